@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Starts and stops the workbench: remembers its state, prepares the workspace, opens what was asked for. */
+public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        PlatformUI.getPreferenceStore().setDefault("SHOW_PROGRESS_ON_STARTUP", false);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return Perspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.yaodian.editor.preferences";
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ApplicationWorkbenchWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        List<Path> asked = OpenArgument.files(Platform.getApplicationArgs());
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Job prepare = Job.create(Messages.ApplicationWorkbenchAdvisor_Preparing, (ICoreRunnable) monitor -> {
+            DefaultProject.prepare(monitor);
+            display.asyncExec(() -> openFirst(asked));
+        });
+        prepare.setSystem(true);
+        prepare.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        prepare.schedule();
+    }
+
+    private static void openFirst(List<Path> asked) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null) {
+            IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+            window = windows.length == 0 ? null : windows[0];
+        }
+        if (window == null || window.getActivePage() == null) {
+            return;
+        }
+        IWorkbenchPage page = window.getActivePage();
+        asked.forEach(file -> PlanOpening.open(page, file));
+    }
+
+    @Override
+    public boolean preShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            ILog.of(ApplicationWorkbenchAdvisor.class).error(e.getMessage(), e);
+        }
+        return true;
+    }
+}
