@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.diagram.shape;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package that a person sees. */
+final class Messages extends NLS {
+
+    static String Badges_Cooperate;
+    static String Badges_Lead;
+    static String Badges_NoDeadline;
+    static String Badges_NoLead;
+    static String Badges_NoMeasure;
+    static String Badges_Responsible;
+    static String Badges_Supervise;
+    static String ShapeCatalog_Missing;
+    static String ShapeCatalog_NoName;
+
+    static {
+        NLS.initializeMessages("org.yaodian.diagram.shape.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

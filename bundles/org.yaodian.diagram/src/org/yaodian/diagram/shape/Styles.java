@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.diagram.shape;
+
+/** The text styles and colours that all cards share. */
+final class Styles {
+
+    static final Rgb INK = new Rgb(0x1f2933);
+    static final Rgb FADED = new Rgb(0x616e7c);
+    static final Rgb WARNING = new Rgb(0xb86e00);
+
+    static final TextStyle CODE = new TextStyle(11, false, FADED);
+    static final TextStyle LABEL = new TextStyle(11, false, FADED);
+
+    private static final TextStyle NAME = new TextStyle(12, false, INK);
+    private static final TextStyle TASK = new TextStyle(13, false, INK);
+    private static final TextStyle CONTAINER = new TextStyle(13, true, INK);
+    private static final TextStyle CHAPTER = new TextStyle(14, true, INK);
+
+    private Styles() {
+    }
+
+    static TextStyle title(Shape shape) {
+        return switch (shape.kind()) {
+            case CHAPTER -> CHAPTER;
+            case TASK -> shape.container() ? CONTAINER : TASK;
+            default -> shape.container() ? CONTAINER : NAME;
+        };
+    }
+
+    static TextStyle chip(Rgb accent) {
+        return new TextStyle(11, false, accent.mix(INK, 0.45));
+    }
+}
