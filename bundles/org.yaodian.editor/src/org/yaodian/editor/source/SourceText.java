@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.editor.source;
+
+import org.yaodian.model.plan.SourceDocument;
+
+/** The text of a kept source document as anchors count it. */
+final class SourceText {
+
+    private SourceText() {
+    }
+
+    /**
+     * Joins the lines of a document.
+     *
+     * @param document a source document, or null
+     * @return its text with the line terminators as given; empty when there is no document
+     */
+    static String of(SourceDocument document) {
+        return document == null ? "" : String.join("", document.getParagraphs()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * Quotes a stretch of a text.
+     *
+     * @param text the text
+     * @param range in code points; what lies beyond the text is cut off
+     * @return the characters there
+     */
+    static String quote(String text, TextRange range) {
+        int length = text.codePointCount(0, text.length());
+        int start = text.offsetByCodePoints(0, Math.min(range.offset(), length));
+        int count = Math.min(range.end(), length) - Math.min(range.offset(), length);
+        return text.substring(start, text.offsetByCodePoints(start, count));
+    }
+}
