@@ -49,10 +49,10 @@ public final class Branding {
         write(source.resolve("icon-small.svg"), smallIcon());
         write(source.resolve("splash.svg"), splash());
         write(source.resolve("about.svg"), about());
-        for (int size : new int[] { 16, 24, 32 }) {
+        for (int size : new int[]{16, 24, 32}) {
             render(source.resolve("icon-small.svg"), Path.of("yaodian" + size + ".png"), size, size, true);
         }
-        for (int size : new int[] { 48, 64, 128, 256 }) {
+        for (int size : new int[]{48, 64, 128, 256}) {
             render(source.resolve("icon.svg"), Path.of("yaodian" + size + ".png"), size, size, true);
         }
         render(source.resolve("splash.svg"), Path.of("splash.png"), 480, 300, false);
@@ -88,7 +88,8 @@ public final class Branding {
         body.append(text("YAODIAN", SANS, false, 17, 134, 154, "#8a7a6f", false, 7));
         body.append("<rect x=\"28\" y=\"184\" width=\"36\" height=\"3\" fill=\"").append(RED).append("\"/>\n");
         body.append(text("政府年度工作计划：从文本到办结", SANS, false, 17, 28, 216, INK, false, 1));
-        body.append(text("Yearly government work plans, from text to done", SANS, false, 12, 28, 238, "#8a7a6f", false, 0));
+        body.append(
+                text("Yearly government work plans, from text to done", SANS, false, 12, 28, 238, "#8a7a6f", false, 0));
         body.append("<rect x=\"0\" y=\"294\" width=\"480\" height=\"6\" fill=\"#eadfd3\"/>\n");
         return svg(480, 300, body.toString());
     }
@@ -100,10 +101,10 @@ public final class Branding {
     }
 
     private static String graph(double x, double y, double opacity) {
-        int[][] boxes = { { 150, 10, 56, 26 }, { 150, 72, 56, 26 }, { 76, 40, 50, 26 }, { 150, 134, 56, 26 },
-            { 76, 102, 50, 26 }, { 76, 166, 50, 26 }, { 8, 104, 46, 26 } };
-        int[][] edges = { { 6, 4 }, { 6, 2 }, { 6, 5 }, { 2, 0 }, { 2, 1 }, { 4, 1 }, { 4, 3 }, { 5, 3 } };
-        String[] fills = { "#dfe8f1", "#e3eedd", "#f6e3d3", "#f3e6c4", "#dfe8f1", "#e3eedd", "#f2d5d1" };
+        int[][] boxes = {{150, 10, 56, 26}, {150, 72, 56, 26}, {76, 40, 50, 26}, {150, 134, 56, 26},
+                {76, 102, 50, 26}, {76, 166, 50, 26}, {8, 104, 46, 26}};
+        int[][] edges = {{6, 4}, {6, 2}, {6, 5}, {2, 0}, {2, 1}, {4, 1}, {4, 3}, {5, 3}};
+        String[] fills = {"#dfe8f1", "#e3eedd", "#f6e3d3", "#f3e6c4", "#dfe8f1", "#e3eedd", "#f2d5d1"};
         StringBuilder out = new StringBuilder();
         out.append(String.format(Locale.ROOT, "<g transform=\"translate(%s,%s)\" opacity=\"%s\">%n", n(x), n(y),
                 n(opacity)));
@@ -112,7 +113,8 @@ public final class Branding {
             int[] b = boxes[edge[1]];
             int middle = (a[0] + a[2] + b[0]) / 2;
             out.append(String.format(Locale.ROOT,
-                    "<path d=\"M%d %dH%dV%dH%d\" fill=\"none\" stroke=\"#cbbfb3\" stroke-width=\"1.6\"/>%n", a[0] + a[2],
+                    "<path d=\"M%d %dH%dV%dH%d\" fill=\"none\" stroke=\"#cbbfb3\" stroke-width=\"1.6\"/>%n",
+                    a[0] + a[2],
                     a[1] + 13, middle, b[1] + 13, b[0]));
         }
         for (int i = 0; i < boxes.length; i++) {

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Identity {
 
-    private static final char[] DIGITS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray();
+    private static final char[] DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+            .toCharArray();
     private static final int DIGITS_PER_ID = 22;
     private static final SecureRandom SECURE = new SecureRandom();
 

@@ -95,10 +95,10 @@ class DisplayTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyCharacterIsFoundWhereItIsShown(long seed) {
         var random = new Random(seed);
-        var pieces = new String[] { "要", "点", RARE, EMOJI, "\r\n", "\n", "　　", "。", "a", " " };
+        var pieces = new String[]{"要", "点", RARE, EMOJI, "\r\n", "\n", "　　", "。", "a", " "};
         var source = new StringBuilder();
         for (int i = 0; i < 6000; i++) {
             source.append(pieces[random.nextInt(seed % 2 == 0 ? 4 : pieces.length)]);

@@ -58,7 +58,7 @@ class HighlightIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 11, 12, 13, 14, 15 })
+    @ValueSource(longs = {11, 12, 13, 14, 15})
     void theTreeFindsWhatALinearSearchFinds(long seed) {
         var random = new Random(seed);
         var all = new ArrayList<Highlight<String>>();

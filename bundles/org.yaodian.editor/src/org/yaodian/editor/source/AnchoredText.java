@@ -43,8 +43,8 @@ public final class AnchoredText<T> extends Composite {
     private final FindBar find;
     private final List<Consumer<T>> pickListeners = new ArrayList<>();
 
-    private String source = ""; //$NON-NLS-1$
-    private DisplayText document = DisplayText.of(""); //$NON-NLS-1$
+    private String source = "";
+    private DisplayText document = DisplayText.of("");
     private HighlightIndex<T> index = new HighlightIndex<>(List.of());
     private Set<T> selected = Set.of();
     private List<TextRange> hits = List.of();
@@ -66,7 +66,7 @@ public final class AnchoredText<T> extends Composite {
         setLayout(layout);
         widget = new StyledText(this, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.FULL_SELECTION);
         widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        widget.setFont(JFaceResources.getTextFont());
+        widget.setFont(JFaceResources.getDialogFont());
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(4);
         overview = new OverviewBar<>(this, marking, position -> reveal(new TextRange(position, 0)));

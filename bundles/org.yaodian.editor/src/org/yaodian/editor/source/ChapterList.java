@@ -10,6 +10,7 @@
 package org.yaodian.editor.source;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -27,7 +28,7 @@ import org.yaodian.model.plan.WorkPlan;
 /** The chapters of a plan, to go to in its source text. */
 final class ChapterList extends Composite {
 
-    private static final String INDENT = "    "; //$NON-NLS-1$
+    private static final String INDENT = "    ";
 
     private final Table table;
     private List<Chapter> chapters = List.of();
@@ -52,7 +53,8 @@ final class ChapterList extends Composite {
     boolean show(WorkPlan plan) {
         var now = Outline.elements(plan, Chapter.class).toList();
         var labels = now.stream().map(ChapterList::label).toList();
-        if (!now.equals(chapters) || !labels.equals(List.of(table.getItems()).stream().map(TableItem::getText).toList())) {
+        if (!now.equals(chapters)
+                || !labels.equals(List.of(table.getItems()).stream().map(TableItem::getText).toList())) {
             chapters = now;
             table.setRedraw(false);
             table.removeAll();
@@ -85,7 +87,12 @@ final class ChapterList extends Composite {
         for (var outer = chapter.getParent(); outer instanceof Element element; outer = element.getParent()) {
             depth++;
         }
-        String heading = chapter.getHeading() == null ? chapter.getName() : chapter.getHeading();
-        return INDENT.repeat(depth) + (heading == null ? "" : heading.strip()); //$NON-NLS-1$
+        return INDENT.repeat(depth) + title(chapter);
+    }
+
+    private static String title(Chapter chapter) {
+        String name = Objects.requireNonNullElse(chapter.getName(), "").strip();
+        String heading = Objects.requireNonNullElse(chapter.getHeading(), "").strip();
+        return heading.contains(name) ? heading : heading + name;
     }
 }

@@ -73,7 +73,7 @@ public final class DisplayText {
         }
         boolean paragraph = point == IDEOGRAPHIC_SPACE && previous != IDEOGRAPHIC_SPACE && next < source.length()
                 && source.charAt(next) == IDEOGRAPHIC_SPACE;
-        return paragraph || column >= LONGEST_LINE || column >= LONG_LINE && "。；;.!?！？".indexOf(previous) >= 0; //$NON-NLS-1$
+        return paragraph || column >= LONGEST_LINE || column >= LONG_LINE && "。；;.!?！？".indexOf(previous) >= 0;
     }
 
     private static boolean isLineEnd(int point) {

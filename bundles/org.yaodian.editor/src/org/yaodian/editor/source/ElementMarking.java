@@ -35,8 +35,8 @@ final class ElementMarking implements Marking<Element> {
 
     @Override
     public String describe(Element owner) {
-        String code = owner.getCode() == null ? "" : owner.getCode() + ' '; //$NON-NLS-1$
-        String name = owner.getName() == null ? "" : owner.getName(); //$NON-NLS-1$
+        String code = owner.getCode() == null ? "" : owner.getCode() + ' ';
+        String name = owner.getName() == null ? "" : owner.getName();
         return NLS.bind(Messages.ElementMarking_KindAndName, ElementKind.of(owner).label(), code + name);
     }
 }

@@ -24,8 +24,8 @@ final class ElementName {
      * @return the words on one line, without spaces and marks around them, cut to 80 characters
      */
     static String of(String quoted) {
-        String line = quoted.replaceAll("[\\s\\u3000\\uFEFF]+", " ") //$NON-NLS-1$ //$NON-NLS-2$
-                .replaceAll("^[\\s，。；、：,.;:]+|[\\s，。；、：,.;:]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        String line = quoted.replaceAll("[\\s\\u3000\\uFEFF]+", " ")
+                .replaceAll("^[\\s，。；、：,.;:]+|[\\s，。；、：,.;:]+$", "");
         return line.codePointCount(0, line.length()) <= LONGEST ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + '…';
     }

@@ -74,7 +74,7 @@ final class FindBar extends Composite {
     }
 
     void close() {
-        hits = search.apply(""); //$NON-NLS-1$
+        hits = search.apply("");
         setShown(false);
         leave.run();
     }
@@ -103,7 +103,7 @@ final class FindBar extends Composite {
 
     private String countText() {
         if (wanted.getText().isEmpty()) {
-            return ""; //$NON-NLS-1$
+            return "";
         }
         return hits.isEmpty() ? Messages.FindBar_NothingFound
                 : NLS.bind(Messages.FindBar_HitOfHits, current + 1, hits.size());

@@ -12,7 +12,7 @@ package org.yaodian.editor.source;
 import org.eclipse.swt.graphics.RGB;
 import org.yaodian.model.ElementKind;
 
-/** The colour that stands for each kind of element in texts and trees. */
+/** The colour that stands for each kind of element in texts and trees: the line colour of its icon. */
 public final class KindColors {
 
     private KindColors() {
@@ -26,12 +26,12 @@ public final class KindColors {
      */
     public static RGB of(ElementKind kind) {
         return switch (kind) {
-            case CHAPTER -> new RGB(96, 108, 118);
-            case TASK -> new RGB(33, 113, 199);
-            case SYSTEM -> new RGB(0, 137, 123);
-            case TARGET -> new RGB(214, 103, 0);
-            case POLICY -> new RGB(126, 87, 194);
-            case EVENT -> new RGB(198, 40, 90);
+            case CHAPTER -> new RGB(0x56, 0x61, 0x6e);
+            case TASK -> new RGB(0x2f, 0x63, 0x9b);
+            case SYSTEM -> new RGB(0x3a, 0x7a, 0x45);
+            case TARGET -> new RGB(0xa8, 0x7a, 0x12);
+            case POLICY -> new RGB(0x6d, 0x4a, 0x8d);
+            case EVENT -> new RGB(0xb5, 0x54, 0x2a);
         };
     }
 }

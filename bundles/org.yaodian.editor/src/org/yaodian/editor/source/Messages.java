@@ -36,7 +36,7 @@ final class Messages extends NLS {
     public static String SourceCommands_RemoveAnchor;
 
     static {
-        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
 
     private Messages() {

@@ -28,8 +28,8 @@ import org.osgi.framework.FrameworkUtil;
 public final class RememberedLayout {
 
     private static final Map<String, IDialogSettings> WITHOUT_PLATFORM = new HashMap<>();
-    private static final String WEIGHTS = "weights"; //$NON-NLS-1$
-    private static final String WIDTHS = "widths"; //$NON-NLS-1$
+    private static final String WEIGHTS = "weights";
+    private static final String WIDTHS = "widths";
 
     private final IDialogSettings settings;
 
@@ -93,7 +93,7 @@ public final class RememberedLayout {
     private int[] numbers(String key) {
         var stored = settings.getArray(key);
         return stored == null ? new int[0]
-                : Stream.of(stored).filter(s -> s.matches("\\d{1,9}")).mapToInt(Integer::parseInt).toArray(); //$NON-NLS-1$
+                : Stream.of(stored).filter(s -> s.matches("\\d{1,9}")).mapToInt(Integer::parseInt).toArray();
     }
 
     private void remember(String key, int[] numbers) {

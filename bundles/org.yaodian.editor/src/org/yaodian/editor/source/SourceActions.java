@@ -45,10 +45,10 @@ final class SourceActions {
         this.page = page;
         this.commands = commands;
         Stream.of(ElementKind.values()).filter(kind -> kind != ElementKind.CHAPTER).forEach(this::addCreator);
-        addAnchor = action(Messages.SourceActions_AddAnchor, "anchor_add", this::addAnchor); //$NON-NLS-1$
-        removeAnchor = action(Messages.SourceActions_RemoveAnchor, "anchor_remove", this::removeAnchor); //$NON-NLS-1$
-        nextUncovered = action(Messages.SourceActions_NextUncovered, "next_uncovered", this::nextUncovered); //$NON-NLS-1$
-        find = action(Messages.SourceActions_Find, "find", page::openFind); //$NON-NLS-1$
+        addAnchor = action(Messages.SourceActions_AddAnchor, "anchor-add", this::addAnchor);
+        removeAnchor = action(Messages.SourceActions_RemoveAnchor, "anchor-remove", this::removeAnchor);
+        nextUncovered = action(Messages.SourceActions_NextUncovered, "next-uncovered", this::nextUncovered);
+        find = action(Messages.SourceActions_Find, "find", page::openFind);
         addAnchor.setAccelerator(SWT.MOD1 | SWT.MOD2 | 'A');
         removeAnchor.setAccelerator(SWT.DEL);
         nextUncovered.setAccelerator(SWT.F8);
@@ -130,7 +130,7 @@ final class SourceActions {
     }
 
     private static String shortName(Element element) {
-        String name = element.getName() == null ? "" : element.getName(); //$NON-NLS-1$
+        String name = element.getName() == null ? "" : element.getName();
         return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + '…';
     }

@@ -20,10 +20,10 @@ public final class SourceIcons {
     /**
      * Finds an icon.
      *
-     * @param name file name in {@code icons/source} without its extension
+     * @param name file name in {@code icons} without its extension
      * @return the icon, or the sign of a missing one
      */
     public static ImageDescriptor of(String name) {
-        return ImageDescriptor.createFromURL(SourceIcons.class.getResource("/icons/source/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
+        return ImageDescriptor.createFromURL(SourceIcons.class.getResource("/icons/" + name + ".svg"));
     }
 }

@@ -53,7 +53,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
     private ChapterList chapters;
     private AnchoredText<Element> text;
     private SourceActions actions;
-    private String source = ""; //$NON-NLS-1$
+    private String source = "";
     private List<Element> selected = List.of();
     private boolean stale = true;
 
@@ -102,7 +102,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
         text = new AnchoredText<>(sash, new ElementMarking());
         text.addPickListener(this::picked);
         actions.install(text.getTextWidget());
-        RememberedLayout.of("SourcePage").sash(sash, 22, 78); //$NON-NLS-1$
+        RememberedLayout.of("SourcePage").sash(sash, 22, 78);
         return area;
     }
 

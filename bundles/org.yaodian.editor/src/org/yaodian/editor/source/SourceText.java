@@ -24,7 +24,7 @@ final class SourceText {
      * @return its text with the line terminators as given; empty when there is no document
      */
     static String of(SourceDocument document) {
-        return document == null ? "" : String.join("", document.getParagraphs()); //$NON-NLS-1$ //$NON-NLS-2$
+        return document == null ? "" : String.join("", document.getParagraphs());
     }
 
     /**

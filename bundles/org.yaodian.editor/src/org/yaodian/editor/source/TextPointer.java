@@ -58,7 +58,8 @@ final class TextPointer<T> {
     private void keyReleased(KeyEvent event) {
         boolean moves = switch (event.keyCode) {
             case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.PAGE_UP, SWT.PAGE_DOWN, SWT.HOME,
-                    SWT.END -> true;
+                    SWT.END ->
+                true;
             default -> false;
         };
         if (moves && text.getTextWidget().getSelectionCount() == 0) {
@@ -70,7 +71,7 @@ final class TextPointer<T> {
         int offset = offsetAt(event);
         String wanted = offset < 0 ? null
                 : text.highlightsAt(offset).stream().map(h -> marking.describe(h.owner())).distinct()
-                        .collect(Collectors.joining("\n")); //$NON-NLS-1$
+                        .collect(Collectors.joining("\n"));
         String next = wanted == null || wanted.isEmpty() ? null : wanted;
         if (!Objects.equals(hover, next)) {
             hover = next;

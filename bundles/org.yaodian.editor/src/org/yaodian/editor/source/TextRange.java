@@ -21,7 +21,7 @@ public record TextRange(int offset, int length) {
     /** Checks that both are not negative. */
     public TextRange {
         if (offset < 0 || length < 0) {
-            throw new IllegalArgumentException(offset + "+" + length); //$NON-NLS-1$
+            throw new IllegalArgumentException(offset + "+" + length);
         }
     }
 

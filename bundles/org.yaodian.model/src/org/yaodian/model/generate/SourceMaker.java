@@ -55,7 +55,7 @@ final class SourceMaker {
     }
 
     private void paragraph(String words, String end) {
-        plan.getSource().getParagraphs().add(words + end);
+        plan.getSource().getParagraphs().add(words + end + "\n");
         text.append(words).append(end).append('\n');
         codePoints += words.length() + end.length() + 1;
     }
