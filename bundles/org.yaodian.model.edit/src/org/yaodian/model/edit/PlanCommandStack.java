@@ -1,0 +1,70 @@
+package org.yaodian.model.edit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/** The undo history of one plan, which can also be listed and walked in one go. */
+public final class PlanCommandStack extends BasicCommandStack {
+
+    /**
+     * One step of the history.
+     *
+     * @param label what it did, for a person to read
+     * @param done  whether its effect is there; false when it was undone and can be redone
+     */
+    public record Step(String label, boolean done) {
+    }
+
+    /**
+     * The history, oldest step first; the undone steps that can be redone come last.
+     *
+     * @return the steps
+     */
+    public List<Step> history() {
+        return IntStream.range(0, commandList.size())
+                .mapToObj(i -> new Step(commandList.get(i).getLabel(), i <= top)).toList();
+    }
+
+    /**
+     * How many steps of {@link #history()} are done.
+     *
+     * @return 0 or more
+     */
+    public int position() {
+        return top + 1;
+    }
+
+    /**
+     * Undoes or redoes until so many steps of the history are done.
+     *
+     * @param position 0 for the beginning of the history, its size for the end
+     * @throws IndexOutOfBoundsException when the history has no such position
+     */
+    public void goTo(int position) {
+        Objects.checkIndex(position, commandList.size() + 1);
+        while (position() > position && canUndo()) {
+            undo();
+        }
+        while (position() < position && canRedo()) {
+            redo();
+        }
+    }
+
+    /**
+     * The commands that were executed, oldest first, without the undone ones.
+     *
+     * @return an unmodifiable copy
+     */
+    public List<Command> doneCommands() {
+        return List.copyOf(commandList.subList(0, top + 1));
+    }
+
+    @Override
+    protected void handleError(Exception exception) {
+        ILog.of(PlanCommandStack.class).error(exception.getMessage(), exception);
+    }
+}

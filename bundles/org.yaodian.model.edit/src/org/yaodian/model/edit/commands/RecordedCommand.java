@@ -1,0 +1,58 @@
+package org.yaodian.model.edit.commands;
+
+import java.util.Optional;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.plan.WorkPlan;
+
+/**
+ * Any change of a plan as one undoable command: what the change does to the model is recorded while it runs, and taken
+ * back when it fails. The time it takes grows with the size of the plan; use it for quick fixes and the like, not while
+ * dragging.
+ */
+public final class RecordedCommand extends ChangeCommand implements Refusable {
+
+    private final WorkPlan plan;
+    private final Runnable change;
+
+    /**
+     * Makes a command of a change.
+     *
+     * @param plan   the plan it changes
+     * @param label  what it does
+     * @param change changes that plan and nothing else
+     */
+    public RecordedCommand(WorkPlan plan, String label, Runnable change) {
+        super(plan);
+        this.plan = plan;
+        this.change = change;
+        setLabel(label);
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return PlanEditingDomain.of(plan).filter(domain -> domain.isReadOnly(plan.eResource()))
+                .map(domain -> Messages.PlanCommand_ReadOnly);
+    }
+
+    @Override
+    public boolean canExecute() {
+        return refusal().isEmpty() && super.canExecute();
+    }
+
+    @Override
+    public void execute() {
+        try {
+            super.execute();
+        } catch (RuntimeException e) {
+            undo();
+            throw e;
+        }
+    }
+
+    @Override
+    protected void doExecute() {
+        change.run();
+    }
+}

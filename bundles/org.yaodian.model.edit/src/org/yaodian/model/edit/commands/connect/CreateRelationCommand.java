@@ -1,0 +1,57 @@
+package org.yaodian.model.edit.commands.connect;
+
+import java.util.List;
+import java.util.Optional;
+import org.yaodian.model.Containment;
+import org.yaodian.model.Outline;
+import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Steps;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.PlanFactory;
+import org.yaodian.model.plan.PlanPackage;
+import org.yaodian.model.plan.Relation;
+
+/** Relates two elements. */
+public final class CreateRelationCommand extends PlanCommand {
+
+    private final Element from;
+    private final Element to;
+    private final Relation relation = PlanFactory.eINSTANCE.createRelation();
+
+    /**
+     * Relates two elements.
+     *
+     * @param from   the source
+     * @param to     the target
+     * @param typeId the type of the relation, or null for a plain one
+     */
+    public CreateRelationCommand(Element from, Element to, String typeId) {
+        super(from, Messages.CreateRelationCommand_Label);
+        this.from = from;
+        this.to = to;
+        relation.setTypeId(typeId);
+    }
+
+    /**
+     * The relation that is created.
+     *
+     * @return the relation, also before it was created
+     */
+    public Relation relation() {
+        return relation;
+    }
+
+    @Override
+    protected Optional<String> reason() {
+        return Containment.relationRefusal(from, to, relation.getTypeId());
+    }
+
+    @Override
+    protected void change(Steps changes) {
+        changes.add(Outline.planOf(from), PlanPackage.Literals.WORK_PLAN__RELATIONS, relation);
+        changes.set(relation, PlanPackage.Literals.RELATION__FROM, from);
+        changes.set(relation, PlanPackage.Literals.RELATION__TO, to);
+        affect(List.of(relation));
+    }
+}

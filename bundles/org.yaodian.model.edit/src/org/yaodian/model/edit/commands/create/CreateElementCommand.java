@@ -1,0 +1,69 @@
+package org.yaodian.model.edit.commands.create;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.Containment;
+import org.yaodian.model.ElementKind;
+import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Steps;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.ElementContainer;
+import org.yaodian.model.plan.PlanPackage;
+
+/** Creates an element in a plan or in another element. */
+public final class CreateElementCommand extends PlanCommand {
+
+    private final ElementContainer parent;
+    private final int index;
+    private final Element element;
+
+    /**
+     * Creates a plain element of a kind.
+     *
+     * @param parent the plan or element it is to stand in
+     * @param kind   its kind
+     * @param index  its place among the children, from 0; -1 for the end
+     * @param name   its name, or null
+     */
+    public CreateElementCommand(ElementContainer parent, ElementKind kind, int index, String name) {
+        this(parent, kind.create(), index);
+        element.setName(name);
+        element.setCode(NextCode.after(parent, index));
+    }
+
+    /**
+     * Creates an element that was prepared, for example from a template.
+     *
+     * @param parent  the plan or element it is to stand in
+     * @param element an element that stands nowhere yet
+     * @param index   its place among the children, from 0; -1 for the end
+     */
+    public CreateElementCommand(ElementContainer parent, Element element, int index) {
+        super(parent, NLS.bind(Messages.CreateElementCommand_Label, ElementKind.of(element).label()));
+        this.parent = parent;
+        this.index = index;
+        this.element = element;
+    }
+
+    /**
+     * The element that is created.
+     *
+     * @return the element, also before it was created
+     */
+    public Element element() {
+        return element;
+    }
+
+    @Override
+    protected Optional<String> reason() {
+        return Containment.refusal(parent, ElementKind.of(element));
+    }
+
+    @Override
+    protected void change(Steps changes) {
+        changes.add(parent, PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN, element, index);
+        affect(List.of(element));
+    }
+}

@@ -1,0 +1,59 @@
+package org.yaodian.model.edit.commands.create;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Steps;
+import org.yaodian.model.plan.PlanFactory;
+import org.yaodian.model.plan.PlanPackage;
+import org.yaodian.model.plan.Unit;
+import org.yaodian.model.plan.UnitKind;
+import org.yaodian.model.plan.WorkPlan;
+
+/** Adds a unit to the register of a plan. */
+public final class CreateUnitCommand extends PlanCommand {
+
+    private final WorkPlan plan;
+    private final Unit unit = PlanFactory.eINSTANCE.createUnit();
+
+    /**
+     * Adds a unit at the end of the register.
+     *
+     * @param plan the plan
+     * @param name its official name, which no other unit of the register has
+     * @param kind what sort of body it is
+     */
+    public CreateUnitCommand(WorkPlan plan, String name, UnitKind kind) {
+        super(plan, Messages.CreateUnitCommand_Label);
+        this.plan = plan;
+        unit.setName(name);
+        unit.setKind(kind);
+    }
+
+    /**
+     * The unit that is created.
+     *
+     * @return the unit, also before it was created
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    protected Optional<String> reason() {
+        if (unit.getName() == null || unit.getName().isBlank()) {
+            return Optional.of(Messages.CreateUnitCommand_NeedsName);
+        }
+        return plan.getUnits().stream().anyMatch(other -> unit.getName().equals(other.getName()))
+                ? Optional.of(NLS.bind(Messages.CreateUnitCommand_NameTaken, unit.getName()))
+                : Optional.empty();
+    }
+
+    @Override
+    protected void change(Steps changes) {
+        changes.add(plan, PlanPackage.Literals.WORK_PLAN__UNITS, unit);
+        affect(List.of(unit));
+    }
+}

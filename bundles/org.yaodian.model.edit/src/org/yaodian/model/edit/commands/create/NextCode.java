@@ -1,0 +1,34 @@
+package org.yaodian.model.edit.commands.create;
+
+import java.util.regex.Pattern;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.ElementContainer;
+
+/** The code of an element that is put behind others: 4.2.3 behind 4.2.2, 4.2.1 as the first in 4.2. */
+final class NextCode {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,9})"); //$NON-NLS-1$
+
+    private NextCode() {
+    }
+
+    /**
+     * The code for a place among the children of a container.
+     *
+     * @param parent the container
+     * @param index  the place; -1 for the end
+     * @return a code no sibling has, or null when the place is not at the end or its neighbours have no code
+     */
+    static String after(ElementContainer parent, int index) {
+        var siblings = parent.getChildren();
+        if (index >= 0 && index < siblings.size()) {
+            return null;
+        }
+        if (siblings.isEmpty()) {
+            return parent instanceof Element element && element.getCode() != null ? element.getCode() + ".1" : null; //$NON-NLS-1$
+        }
+        var last = siblings.get(siblings.size() - 1).getCode();
+        var matcher = LAST_NUMBER.matcher(last == null ? "" : last); //$NON-NLS-1$
+        return matcher.matches() ? matcher.group(1) + (Integer.parseInt(matcher.group(2)) + 1) : null;
+    }
+}
