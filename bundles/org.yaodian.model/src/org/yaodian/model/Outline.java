@@ -118,8 +118,8 @@ public final class Outline {
      */
     public static String codeOf(Element element) {
         var code = new StringBuilder();
-        for (ElementContainer current = element; current instanceof Element child && child.getParent() != null;
-                current = child.getParent()) {
+        for (ElementContainer current = element; current instanceof Element child
+                && child.getParent() != null; current = child.getParent()) {
             code.insert(0, "." + (child.getParent().getChildren().indexOf(child) + 1));
         }
         return code.isEmpty() ? "" : code.substring(1);

@@ -33,8 +33,8 @@ import org.yaodian.model.plan.Task;
 /** The facts that cards show, and what is missing. */
 final class Badges {
 
-    private static final List<ShapeKind> COUNTED =
-        List.of(ShapeKind.TASK, ShapeKind.SYSTEM, ShapeKind.TARGET, ShapeKind.POLICY, ShapeKind.EVENT);
+    private static final List<ShapeKind> COUNTED = List.of(ShapeKind.TASK, ShapeKind.SYSTEM, ShapeKind.TARGET,
+            ShapeKind.POLICY, ShapeKind.EVENT);
 
     private Badges() {
     }
@@ -69,7 +69,7 @@ final class Badges {
         });
         var result = new ArrayList<>(badges);
         COUNTED.stream().filter(counts::containsKey)
-            .forEach(kind -> add(result, kind.icon(), counts.get(kind).toString()));
+                .forEach(kind -> add(result, kind.icon(), counts.get(kind).toString()));
         return result;
     }
 
@@ -97,7 +97,7 @@ final class Badges {
     private static void ofTarget(Target target, List<Badge> badges) {
         if (target.getValue() != null) {
             add(badges, Icon.GAUGE, sign(target.getComparison()) + plain(target.getValue())
-                + LineBreaker.clean(target.getUnitOfMeasure()));
+                    + LineBreaker.clean(target.getUnitOfMeasure()));
         }
         if (target.getValue() == null || LineBreaker.clean(target.getMeasure()).isEmpty()) {
             badges.add(new Badge(Icon.GAUGE, Messages.Badges_NoMeasure, Tone.WARNING));
@@ -121,13 +121,13 @@ final class Badges {
 
     private static String units(Element element, ResponsibilityRole role) {
         return element.getResponsibilities().stream().filter(r -> r.getRole() == role).map(Badges::unit)
-            .filter(name -> !name.isEmpty()).collect(Collectors.joining("、"));
+                .filter(name -> !name.isEmpty()).collect(Collectors.joining("、"));
     }
 
     private static String unit(Responsibility responsibility) {
         var unit = responsibility.getUnit();
         return LineBreaker.clean(unit == null || unit.eIsProxy() || unit.getName() == null ? responsibility.getText()
-            : unit.getName());
+                : unit.getName());
     }
 
     private static String due(Task task) {

@@ -69,7 +69,7 @@ record CardContent(List<Mark> marks, int height) {
         marks.add(PathMark.filled(new Pen().circle(DISC / 2.0, middle, DISC / 2.0).path(), kind.accent()));
         var scale = (double) ICON / Icon.SIZE;
         marks.add(PathMark.filled(
-            kind.icon().path().transform(scale, (DISC - ICON) / 2.0, middle - ICON / 2.0), Rgb.WHITE));
+                kind.icon().path().transform(scale, (DISC - ICON) / 2.0, middle - ICON / 2.0), Rgb.WHITE));
     }
 
     /** Puts the code before the title and returns how far the title moves for it. */

@@ -51,11 +51,11 @@ record Chips(List<Mark> marks, int height) {
                 y += HEIGHT + GAP - 1;
             }
             marks.add(PathMark.filled(new Pen().rounded(x, y, width, HEIGHT, 4).path(),
-                accent.mix(Rgb.WHITE, 0.86)));
+                    accent.mix(Rgb.WHITE, 0.86)));
             marks.add(PathMark.filled(badge.icon().path()
-                .transform((double) ICON / Icon.SIZE, x + SIDE, y + (HEIGHT - ICON) / 2.0), style.color()));
+                    .transform((double) ICON / Icon.SIZE, x + SIDE, y + (HEIGHT - ICON) / 2.0), style.color()));
             marks.add(new TextMark(List.of(new Placed(text, x + SIDE + ICON + ICON_GAP,
-                y + (HEIGHT - style.lineHeight()) / 2.0 + style.baseline())), style));
+                    y + (HEIGHT - style.lineHeight()) / 2.0 + style.baseline())), style));
             x += width + GAP;
             height = y + HEIGHT;
         }

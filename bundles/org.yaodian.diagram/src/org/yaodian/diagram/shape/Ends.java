@@ -34,9 +34,9 @@ public final class Ends {
      * @return two places or more
      */
     public static List<Location> line(Silhouette source, Bounds sourceBounds, Silhouette target, Bounds targetBounds,
-        Route route) {
+            Route route) {
         var bends = route == null ? List.<Location>of()
-            : route.points().stream().map(p -> new Location(p.x(), p.y())).toList();
+                : route.points().stream().map(p -> new Location(p.x(), p.y())).toList();
         var line = new ArrayList<Location>();
         line.add(touch(source, sourceBounds, bends.isEmpty() ? middle(targetBounds) : bends.getFirst()));
         line.addAll(bends);
@@ -70,7 +70,7 @@ public final class Ends {
     private static List<Location> corners(Silhouette silhouette, Bounds bounds) {
         var corners = new ArrayList<Location>();
         for (var segment : silhouette.outline(bounds.width(), bounds.height()).translate(bounds.x(), bounds.y())
-            .segments()) {
+                .segments()) {
             switch (segment) {
                 case VectorPath.Move(var x, var y) -> corners.add(new Location(x, y));
                 case VectorPath.Line(var x, var y) -> corners.add(new Location(x, y));
@@ -86,7 +86,7 @@ public final class Ends {
         for (int i = 1; i <= STEPS; i++) {
             var t = (double) i / STEPS;
             corners.add(new Location(bezier(start.x(), curve.x1(), curve.x2(), curve.x(), t),
-                bezier(start.y(), curve.y1(), curve.y2(), curve.y(), t)));
+                    bezier(start.y(), curve.y1(), curve.y2(), curve.y(), t)));
         }
     }
 

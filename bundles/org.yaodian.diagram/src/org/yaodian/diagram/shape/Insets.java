@@ -17,5 +17,4 @@ package org.yaodian.diagram.shape;
  * @param right  room on the right
  * @param bottom room below
  */
-public record Insets(int left, int top, int right, int bottom) {
-}
+public record Insets(int left, int top, int right, int bottom) {}

@@ -18,5 +18,4 @@ package org.yaodian.diagram.shape;
  * @param targetEnd what stands at its end
  * @param label     words at its middle, or an empty text
  */
-public record LineShape(Rgb color, Mark.Stroke stroke, ArrowHead sourceEnd, ArrowHead targetEnd, String label) {
-}
+public record LineShape(Rgb color, Mark.Stroke stroke, ArrowHead sourceEnd, ArrowHead targetEnd, String label) {}

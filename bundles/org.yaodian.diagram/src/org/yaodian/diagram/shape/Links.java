@@ -65,14 +65,14 @@ public final class Links {
         for (int i = 1; i < line.size() - 1; i++) {
             var corner = line.get(i);
             var radius = Math.min(RADIUS,
-                Math.min(corner.distance(line.get(i - 1)), corner.distance(line.get(i + 1))) / 2);
+                    Math.min(corner.distance(line.get(i - 1)), corner.distance(line.get(i + 1))) / 2);
             if (radius < 1) {
                 pen.line(corner.x(), corner.y());
             } else {
                 var in = corner.towards(line.get(i - 1), radius);
                 var out = corner.towards(line.get(i + 1), radius);
                 pen.line(in.x(), in.y()).curve((in.x() + 2 * corner.x()) / 3, (in.y() + 2 * corner.y()) / 3,
-                    (out.x() + 2 * corner.x()) / 3, (out.y() + 2 * corner.y()) / 3, out.x(), out.y());
+                        (out.x() + 2 * corner.x()) / 3, (out.y() + 2 * corner.y()) / 3, out.x(), out.y());
             }
         }
         return pen.line(line.getLast().x(), line.getLast().y()).path();

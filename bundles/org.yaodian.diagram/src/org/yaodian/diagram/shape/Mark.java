@@ -57,8 +57,7 @@ public sealed interface Mark {
      * @param x        its left end
      * @param baseline its base line
      */
-    record Placed(String text, double x, double baseline) {
-    }
+    record Placed(String text, double x, double baseline) {}
 
     /**
      * How a line is drawn. Ends and joins are round.
@@ -91,7 +90,7 @@ public sealed interface Mark {
         return switch (this) {
             case PathMark p -> new PathMark(p.path.translate(dx, dy), p.fill, p.line, p.stroke);
             case TextMark t -> new TextMark(
-                t.lines.stream().map(l -> new Placed(l.text, l.x + dx, l.baseline + dy)).toList(), t.style);
+                    t.lines.stream().map(l -> new Placed(l.text, l.x + dx, l.baseline + dy)).toList(), t.style);
         };
     }
 }

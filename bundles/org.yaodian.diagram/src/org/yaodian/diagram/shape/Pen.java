@@ -52,9 +52,9 @@ final class Pen {
         var right = x + width;
         var bottom = y + height;
         return move(x + r, y).line(right - r, y).curve(right - c, y, right, y + c, right, y + r)
-            .line(right, bottom - r).curve(right, bottom - c, right - c, bottom, right - r, bottom)
-            .line(x + r, bottom).curve(x + c, bottom, x, bottom - c, x, bottom - r)
-            .line(x, y + r).curve(x, y + c, x + c, y, x + r, y).close();
+                .line(right, bottom - r).curve(right, bottom - c, right - c, bottom, right - r, bottom)
+                .line(x + r, bottom).curve(x + c, bottom, x, bottom - c, x, bottom - r)
+                .line(x, y + r).curve(x, y + c, x + c, y, x + r, y).close();
     }
 
     Pen circle(double x, double y, double radius) {

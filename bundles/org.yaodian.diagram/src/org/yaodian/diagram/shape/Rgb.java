@@ -74,7 +74,7 @@ public record Rgb(int value) {
      */
     public Rgb mix(Rgb other, double share) {
         return new Rgb(between(red(), other.red(), share) << 16 | between(green(), other.green(), share) << 8
-            | between(blue(), other.blue(), share));
+                | between(blue(), other.blue(), share));
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.List;
  * @param dashed    whether its outline is dashed, as of a card whose kind is not known here
  */
 public record Shape(ShapeKind kind, Rgb fill, String title, String code, List<Badge> badges, boolean container,
-    boolean dashed) {
+        boolean dashed) {
 
     /** Copies the badges. */
     public Shape {

@@ -54,7 +54,7 @@ public final class ShapeCatalog {
             case Element element -> ofElement(element);
             case Unit unit -> plain(ShapeKind.UNIT, unit.getName(), LineBreaker.clean(unit.getCode()));
             case null, default -> new Shape(ShapeKind.OTHER, ShapeKind.OTHER.fill(), Messages.ShapeCatalog_Missing, "",
-                List.of(), false, true);
+                    List.of(), false, true);
         };
     }
 
@@ -93,9 +93,9 @@ public final class ShapeCatalog {
             case Dependency dependency ->
                 new LineShape(DEPENDENCY, SOLID, ArrowHead.NONE, ArrowHead.TRIANGLE, label(dependency));
             case Relation relation -> new LineShape(RELATION, DASHED, ArrowHead.NONE, ArrowHead.OPEN,
-                LineBreaker.clean(relation.getName()));
+                    LineBreaker.clean(relation.getName()));
             case Responsibility responsibility -> new LineShape(ShapeKind.UNIT.accent(), SOLID, ArrowHead.DISC,
-                ArrowHead.NONE, Badges.role(responsibility.getRole()));
+                    ArrowHead.NONE, Badges.role(responsibility.getRole()));
             case null, default -> new LineShape(NOTE_LINE, DOTTED, ArrowHead.NONE, ArrowHead.NONE, "");
         };
     }
@@ -108,7 +108,7 @@ public final class ShapeCatalog {
             badges = Badges.withCounts(element, badges);
         }
         return new Shape(shape.kind(), fill(node, shape, container), shape.title(), shape.code(), badges, container,
-            shape.dashed());
+                shape.dashed());
     }
 
     private static Shape ofElement(Element element) {
@@ -117,10 +117,10 @@ public final class ShapeCatalog {
             return shapeOf(null);
         }
         var name = element.getName() == null && element instanceof Chapter chapter ? chapter.getHeading()
-            : element.getName();
+                : element.getName();
         var title = LineBreaker.clean(name);
         return new Shape(kind, kind.fill(), title.isEmpty() ? Messages.ShapeCatalog_NoName : title,
-            LineBreaker.clean(element.getCode()), Badges.of(element), false, kind == ShapeKind.OTHER);
+                LineBreaker.clean(element.getCode()), Badges.of(element), false, kind == ShapeKind.OTHER);
     }
 
     private static Shape plain(ShapeKind kind, String title, String code) {

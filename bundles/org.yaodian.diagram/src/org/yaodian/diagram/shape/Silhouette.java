@@ -22,9 +22,9 @@ public enum Silhouette {
             var tab = Math.min(TAB_WIDTH, width / 2);
             var top = Math.min(TAB_HEIGHT, height / 4);
             return new Pen().move(0, 3).curve(0, 1, 1, 0, 3, 0).line(tab - top, 0).line(tab, top)
-                .line(width - 4, top).curve(width - 2, top, width, top + 2, width, top + 4)
-                .line(width, height - 4).curve(width, height - 2, width - 2, height, width - 4, height)
-                .line(4, height).curve(2, height, 0, height - 2, 0, height - 4).close().path();
+                    .line(width - 4, top).curve(width - 2, top, width, top + 2, width, top + 4)
+                    .line(width, height - 4).curve(width, height - 2, width - 2, height, width - 4, height)
+                    .line(4, height).curve(2, height, 0, height - 2, 0, height - 4).close().path();
         }
     },
 
@@ -42,8 +42,8 @@ public enum Silhouette {
         public VectorPath outline(double width, double height) {
             var rim = rim(height);
             return new Pen().move(0, rim).curve(0, -rim / 3, width, -rim / 3, width, rim)
-                .line(width, height - rim).curve(width, height + rim / 3, 0, height + rim / 3, 0, height - rim)
-                .close().path();
+                    .line(width, height - rim).curve(width, height + rim / 3, 0, height + rim / 3, 0, height - rim)
+                    .close().path();
         }
 
         @Override
@@ -63,7 +63,7 @@ public enum Silhouette {
         public VectorPath outline(double width, double height) {
             var point = Math.min(11, width / 4);
             return new Pen().move(point, 0).line(width - point, 0).line(width, height / 2)
-                .line(width - point, height).line(point, height).line(0, height / 2).close().path();
+                    .line(width - point, height).line(point, height).line(0, height / 2).close().path();
         }
     },
 
@@ -74,7 +74,7 @@ public enum Silhouette {
             var wave = Math.min(8, height / 4);
             var low = height - wave / 2;
             return new Pen().move(0, 0).line(width, 0).line(width, low)
-                .curve(width * 3 / 4, low - wave * 5 / 3, width / 4, height + wave * 7 / 6, 0, low).close().path();
+                    .curve(width * 3 / 4, low - wave * 5 / 3, width / 4, height + wave * 7 / 6, 0, low).close().path();
         }
     },
 
@@ -87,8 +87,8 @@ public enum Silhouette {
             var first = width * 0.2;
             var second = width * 0.8;
             return new Pen().move(0, top).line(first - ring, top).line(first - ring, 0).line(first + ring, 0)
-                .line(first + ring, top).line(second - ring, top).line(second - ring, 0).line(second + ring, 0)
-                .line(second + ring, top).line(width, top).line(width, height).line(0, height).close().path();
+                    .line(first + ring, top).line(second - ring, top).line(second - ring, 0).line(second + ring, 0)
+                    .line(second + ring, top).line(width, top).line(width, height).line(0, height).close().path();
         }
 
         @Override
@@ -112,7 +112,7 @@ public enum Silhouette {
         public VectorPath outline(double width, double height) {
             var fold = fold(width, height);
             return new Pen().move(0, 0).line(width - fold, 0).line(width, fold).line(width, height).line(0, height)
-                .close().path();
+                    .close().path();
         }
 
         @Override
@@ -132,7 +132,7 @@ public enum Silhouette {
         public VectorPath outline(double width, double height) {
             var cut = Math.min(10, Math.min(width, height) / 3);
             return new Pen().move(cut, 0).line(width - cut, 0).line(width, cut).line(width, height - cut)
-                .line(width - cut, height).line(cut, height).line(0, height - cut).line(0, cut).close().path();
+                    .line(width - cut, height).line(cut, height).line(0, height - cut).line(0, cut).close().path();
         }
     };
 

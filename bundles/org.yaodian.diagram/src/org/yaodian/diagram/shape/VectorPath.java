@@ -30,8 +30,7 @@ public record VectorPath(List<Segment> segments) {
      * @param x where to go
      * @param y where to go
      */
-    public record Move(double x, double y) implements Segment {
-    }
+    public record Move(double x, double y) implements Segment {}
 
     /**
      * Draws a straight line.
@@ -39,8 +38,7 @@ public record VectorPath(List<Segment> segments) {
      * @param x its end
      * @param y its end
      */
-    public record Line(double x, double y) implements Segment {
-    }
+    public record Line(double x, double y) implements Segment {}
 
     /**
      * Draws a cubic Bézier curve.
@@ -52,12 +50,10 @@ public record VectorPath(List<Segment> segments) {
      * @param x  its end
      * @param y  its end
      */
-    public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {
-    }
+    public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
 
     /** Closes the part with a straight line to its beginning. */
-    public record Close() implements Segment {
-    }
+    public record Close() implements Segment {}
 
     /** A path that draws nothing. */
     public static final VectorPath EMPTY = new VectorPath(List.of());
@@ -142,8 +138,8 @@ public record VectorPath(List<Segment> segments) {
                 case Move(var x, var y) -> new Move(h.applyAsDouble(x, y), v.applyAsDouble(x, y));
                 case Line(var x, var y) -> new Line(h.applyAsDouble(x, y), v.applyAsDouble(x, y));
                 case Curve(var x1, var y1, var x2, var y2, var x, var y) -> new Curve(h.applyAsDouble(x1, y1),
-                    v.applyAsDouble(x1, y1), h.applyAsDouble(x2, y2), v.applyAsDouble(x2, y2),
-                    h.applyAsDouble(x, y), v.applyAsDouble(x, y));
+                        v.applyAsDouble(x1, y1), h.applyAsDouble(x2, y2), v.applyAsDouble(x2, y2),
+                        h.applyAsDouble(x, y), v.applyAsDouble(x, y));
                 case Close close -> close;
             });
         }

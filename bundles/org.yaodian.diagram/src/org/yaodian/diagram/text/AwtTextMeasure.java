@@ -82,7 +82,7 @@ public final class AwtTextMeasure implements TextMeasure {
 
         private float measure(int codePoint) {
             var face = font.canDisplay(codePoint) ? font
-                : new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
+                    : new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
             return (float) face.getStringBounds(Character.toString(codePoint), CONTEXT).getWidth();
         }
     }

@@ -40,12 +40,12 @@ final class Breaks {
 
     static boolean isSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-            || Character.isISOControl(codePoint);
+                || Character.isISOControl(codePoint);
     }
 
     static boolean isHalf(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE || codePoint >= 0xfffe
-            && codePoint <= 0xffff;
+                && codePoint <= 0xffff;
     }
 
     static boolean isPoorBeforeEllipsis(int codePoint) {
@@ -60,7 +60,8 @@ final class Breaks {
     private static boolean joins(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-                Character.FORMAT, Character.MODIFIER_SYMBOL -> true;
+                    Character.FORMAT, Character.MODIFIER_SYMBOL ->
+                true;
             default -> false;
         };
     }

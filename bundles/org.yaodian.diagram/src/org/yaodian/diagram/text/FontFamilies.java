@@ -18,8 +18,8 @@ public final class FontFamilies {
 
     /** Families with Chinese characters, best first: free ones, then those of Windows, macOS and older Linux. */
     public static final List<String> PREFERRED = List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
-        "Source Han Sans CN", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "WenQuanYi Micro Hei",
-        "WenQuanYi Zen Hei", "Droid Sans Fallback", "SimHei");
+            "Source Han Sans CN", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei", "Droid Sans Fallback", "SimHei");
 
     private static final String SAMPLE = "要点任务牵头单位";
 
@@ -39,7 +39,7 @@ public final class FontFamilies {
 
     private static Font find() {
         return PREFERRED.stream().map(name -> new Font(name, Font.PLAIN, 12)).filter(FontFamilies::isThere)
-            .findFirst().orElseGet(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+                .findFirst().orElseGet(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     }
 
     private static boolean isThere(Font font) {

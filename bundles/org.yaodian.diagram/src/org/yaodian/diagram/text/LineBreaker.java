@@ -62,7 +62,8 @@ public final class LineBreaker {
             return shown;
         }
         return lines.size() > 1 && width.applyAsDouble(lines.getLast()) < room * SHORT_LAST_LINE
-            ? balanced(pieces, indent, room, lines) : lines;
+                ? balanced(pieces, indent, room, lines)
+                : lines;
     }
 
     /**

@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.yaodian.model.edit;
 
 import java.util.List;
@@ -16,8 +25,7 @@ public final class PlanCommandStack extends BasicCommandStack {
      * @param label what it did, for a person to read
      * @param done  whether its effect is there; false when it was undone and can be redone
      */
-    public record Step(String label, boolean done) {
-    }
+    public record Step(String label, boolean done) {}
 
     /**
      * The history, oldest step first; the undone steps that can be redone come last.

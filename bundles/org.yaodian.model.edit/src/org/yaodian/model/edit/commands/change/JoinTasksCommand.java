@@ -1,14 +1,23 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.yaodian.model.edit.commands.change;
 
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.Containment;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.connect.ReconnectCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
@@ -44,7 +53,7 @@ public final class JoinTasksCommand extends PlanCommand {
 
     @Override
     protected Optional<String> reason() {
-        if (tasks.stream().distinct().count() < 2 || EcoreUtil.filterDescendants(tasks).size() < tasks.size()) {
+        if (tasks.stream().distinct().count() < 2 || Roots.of(tasks).size() < tasks.size()) {
             return Optional.of(Messages.JoinTasksCommand_NeedsSeveral);
         }
         return tasks.stream().anyMatch(task -> Outline.planOf(task) != Outline.planOf(tasks.get(0)))

@@ -1,12 +1,21 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.yaodian.model.edit.commands.change;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.Containment;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
@@ -28,7 +37,7 @@ public final class MoveElementsCommand extends PlanCommand {
      */
     public MoveElementsCommand(List<? extends Element> elements, ElementContainer parent, int index) {
         super(parent, Messages.MoveElementsCommand_Label);
-        this.elements = List.copyOf(EcoreUtil.filterDescendants(elements));
+        this.elements = Roots.of(elements);
         this.parent = parent;
         this.index = index;
     }

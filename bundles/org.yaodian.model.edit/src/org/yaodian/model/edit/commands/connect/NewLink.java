@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.yaodian.model.edit.commands.connect;
 
 import java.util.Optional;
@@ -21,8 +30,7 @@ public sealed interface NewLink {
      * @param link    the new link, not in the plan before the command was executed
      * @param command creates it
      */
-    record Creation(Identified link, PlanCommand command) {
-    }
+    record Creation(Identified link, PlanCommand command) {}
 
     /**
      * Prepares the link between what two nodes draw.

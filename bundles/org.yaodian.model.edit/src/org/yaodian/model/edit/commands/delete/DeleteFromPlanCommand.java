@@ -1,13 +1,22 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.yaodian.model.edit.commands.delete;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
+import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -29,8 +38,8 @@ public final class DeleteFromPlanCommand extends PlanCommand {
      */
     public DeleteFromPlanCommand(Collection<? extends EObject> objects) {
         super(objects.isEmpty() ? null : objects.iterator().next(), Messages.DeleteFromPlanCommand_Label);
-        this.objects = List.copyOf(EcoreUtil.filterDescendants(objects.stream().map(DeleteFromPlanCommand::drawn)
-                .distinct().toList()));
+        this.objects = Roots.of(objects.stream().map(DeleteFromPlanCommand::drawn)
+                .toList());
     }
 
     private static EObject drawn(EObject object) {
