@@ -13,22 +13,22 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String Containment_ChapterOnlyInPlanOrChapter;
-    static String Containment_DependencyExists;
-    static String Containment_DependencyOnItself;
-    static String Containment_DependencyOnlyBetweenTasks;
-    static String Containment_DependencyWithOwnPart;
-    static String Containment_InItself;
-    static String Containment_KindNotInKind;
-    static String Containment_OtherPlan;
-    static String Containment_RelationExists;
-    static String Containment_RelationToItself;
-    static String ElementKind_Chapter;
-    static String ElementKind_Event;
-    static String ElementKind_Policy;
-    static String ElementKind_System;
-    static String ElementKind_Target;
-    static String ElementKind_Task;
+    public static String Containment_ChapterOnlyInPlanOrChapter;
+    public static String Containment_DependencyExists;
+    public static String Containment_DependencyOnItself;
+    public static String Containment_DependencyOnlyBetweenTasks;
+    public static String Containment_DependencyWithOwnPart;
+    public static String Containment_InItself;
+    public static String Containment_KindNotInKind;
+    public static String Containment_OtherPlan;
+    public static String Containment_RelationExists;
+    public static String Containment_RelationToItself;
+    public static String ElementKind_Chapter;
+    public static String ElementKind_Event;
+    public static String ElementKind_Policy;
+    public static String ElementKind_System;
+    public static String ElementKind_Target;
+    public static String ElementKind_Task;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
