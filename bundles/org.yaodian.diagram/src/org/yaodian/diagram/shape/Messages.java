@@ -14,15 +14,15 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package that a person sees. */
 final class Messages extends NLS {
 
-    static String Badges_Cooperate;
-    static String Badges_Lead;
-    static String Badges_NoDeadline;
-    static String Badges_NoLead;
-    static String Badges_NoMeasure;
-    static String Badges_Responsible;
-    static String Badges_Supervise;
-    static String ShapeCatalog_Missing;
-    static String ShapeCatalog_NoName;
+    public static String Badges_Cooperate;
+    public static String Badges_Lead;
+    public static String Badges_NoDeadline;
+    public static String Badges_NoLead;
+    public static String Badges_NoMeasure;
+    public static String Badges_Responsible;
+    public static String Badges_Supervise;
+    public static String ShapeCatalog_Missing;
+    public static String ShapeCatalog_NoName;
 
     static {
         NLS.initializeMessages("org.yaodian.diagram.shape.messages", Messages.class);
