@@ -73,7 +73,8 @@ class SourcePageTest {
     private void press(String label) {
         var bar = below(shell).filter(ToolBar.class::isInstance).map(ToolBar.class::cast).findFirst().orElseThrow();
         var item = Stream.of(bar.getItems()).map(i -> i.getData()).filter(ActionContributionItem.class::isInstance)
-                .map(ActionContributionItem.class::cast).filter(i -> i.getAction().getText() != null && i.getAction().getText().startsWith(label))
+                .map(ActionContributionItem.class::cast)
+                .filter(i -> i.getAction().getText() != null && i.getAction().getText().startsWith(label))
                 .findFirst().orElseThrow();
         assertTrue(item.getAction().isEnabled(), label);
         item.getAction().run();
