@@ -9,11 +9,9 @@
  */
 package org.yaodian.editor.source;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.common.util.URI;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.PlanFactory;
@@ -26,8 +24,7 @@ final class SamplePlan {
     static final String TEXT = "😀一、基础设施\r\n推进𠀀网建设；完善电子口岸。\r\n二、电子政务\r\n开展培训。\r\n";
 
     final WorkPlan plan = PlanFactory.eINSTANCE.createWorkPlan();
-    final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(),
-            new BasicCommandStack());
+    final PlanEditingDomain domain = new PlanEditingDomain();
     final Element chapter;
     final Element task;
     final Element system;
@@ -39,6 +36,7 @@ final class SamplePlan {
             source.getParagraphs().add(line);
         }
         plan.setSource(source);
+        domain.open(plan, URI.createFileURI("sample.plan"));
         chapter = add(plan, ElementKind.CHAPTER, "基础设施", "一、基础设施");
         task = add(chapter, ElementKind.TASK, "推进𠀀网建设", "推进𠀀网建设");
         system = add(task, ElementKind.SYSTEM, "𠀀网", "𠀀网");

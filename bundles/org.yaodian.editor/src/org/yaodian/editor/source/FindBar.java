@@ -46,6 +46,8 @@ final class FindBar extends Composite {
         wanted.setMessage(Messages.FindBar_Prompt);
         wanted.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         wanted.addModifyListener(event -> searchAgain());
+        wanted.addTraverseListener(event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN
+                && event.detail != SWT.TRAVERSE_ESCAPE);
         wanted.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         count = new Label(this, SWT.NONE);
         var data = new GridData(SWT.FILL, SWT.CENTER, false, false);

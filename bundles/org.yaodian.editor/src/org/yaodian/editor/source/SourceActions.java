@@ -34,16 +34,14 @@ final class SourceActions {
     private static final int LONGEST_NAME = 24;
 
     private final SourcePage page;
-    private final SourceCommands commands;
     private final List<IAction> creators = new ArrayList<>();
     private final IAction addAnchor;
     private final IAction removeAnchor;
     private final IAction nextUncovered;
     private final IAction find;
 
-    SourceActions(SourcePage page, SourceCommands commands) {
+    SourceActions(SourcePage page) {
         this.page = page;
-        this.commands = commands;
         Stream.of(ElementKind.values()).filter(kind -> kind != ElementKind.CHAPTER).forEach(this::addCreator);
         addAnchor = action(Messages.SourceActions_AddAnchor, "anchor-add", this::addAnchor);
         removeAnchor = action(Messages.SourceActions_RemoveAnchor, "anchor-remove", this::removeAnchor);
@@ -120,13 +118,14 @@ final class SourceActions {
 
     /** Enables what can be done with the present selection. */
     void update() {
-        boolean words = page.text().getSelectedRange().length() > 0;
+        boolean editable = !page.domain().isReadOnly();
+        boolean words = editable && page.text().getSelectedRange().length() > 0;
         creators.forEach(action -> action.setEnabled(words));
         addAnchor.setEnabled(words && page.selectedElements().size() == 1);
         addAnchor.setText(page.selectedElements().size() == 1
                 ? NLS.bind(Messages.SourceActions_AddAnchorTo, shortName(page.selectedElements().getFirst()))
                 : Messages.SourceActions_AddAnchor);
-        removeAnchor.setEnabled(anchorAtCaret() != null);
+        removeAnchor.setEnabled(editable && anchorAtCaret() != null);
     }
 
     private static String shortName(Element element) {
@@ -138,19 +137,19 @@ final class SourceActions {
     private void create(ElementKind kind) {
         var range = page.text().getSelectedRange();
         var place = PlaceForElement.find(page.plan(), page.text().getHighlights(), kind, range);
-        var command = commands.create(kind, place, SourceCommands.anchor(page.source(), range));
+        var command = SourceCommands.create(kind, place, SourceCommands.anchor(page.source(), range));
         execute(command);
         page.select(command.getResult().stream().filter(Element.class::isInstance).map(Element.class::cast).toList());
     }
 
     private void addAnchor() {
         var element = page.selectedElements().getFirst();
-        execute(commands.addAnchor(element, SourceCommands.anchor(page.source(), page.text().getSelectedRange())));
+        execute(SourceCommands.addAnchor(element, SourceCommands.anchor(page.source(), page.text().getSelectedRange())));
         page.select(List.of(element));
     }
 
     private void removeAnchor() {
-        execute(commands.removeAnchor(anchorAtCaret()));
+        execute(SourceCommands.removeAnchor(anchorAtCaret()));
     }
 
     private void execute(Command command) {

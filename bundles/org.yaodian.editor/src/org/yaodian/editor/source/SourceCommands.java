@@ -9,13 +9,15 @@
  */
 package org.yaodian.editor.source;
 
+import java.util.List;
+
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.edit.commands.create.AddDetailCommand;
+import org.yaodian.model.edit.commands.create.CreateElementCommand;
+import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.plan.Anchor;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
@@ -24,10 +26,7 @@ import org.yaodian.model.plan.PlanPackage;
 /** The commands by which the source page changes a plan. */
 final class SourceCommands {
 
-    private final EditingDomain domain;
-
-    SourceCommands(EditingDomain domain) {
-        this.domain = domain;
+    private SourceCommands() {
     }
 
     /**
@@ -38,14 +37,12 @@ final class SourceCommands {
      * @param anchor its anchor
      * @return the command; its result holds the element
      */
-    Command create(ElementKind kind, PlaceForElement place, Anchor anchor) {
-        Element element = kind.create();
-        element.setName(ElementName.of(anchor.getText()));
-        element.setConfidence(1);
-        element.getAnchors().add(anchor);
-        return labelled(new AddCommand(domain, place.container(),
-                PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN, element, place.index()),
-                NLS.bind(Messages.SourceCommands_Create, kind.label()));
+    static Command create(ElementKind kind, PlaceForElement place, Anchor anchor) {
+        var command = new CreateElementCommand(place.container(), kind, place.index(),
+                ElementName.of(anchor.getText()));
+        command.element().setConfidence(1);
+        command.element().getAnchors().add(anchor);
+        return labelled(command, NLS.bind(Messages.SourceCommands_Create, kind.label()));
     }
 
     /**
@@ -55,8 +52,8 @@ final class SourceCommands {
      * @param anchor the anchor
      * @return the command
      */
-    Command addAnchor(Element element, Anchor anchor) {
-        return labelled(new AddCommand(domain, element, PlanPackage.Literals.ELEMENT__ANCHORS, anchor),
+    static Command addAnchor(Element element, Anchor anchor) {
+        return labelled(new AddDetailCommand(element, PlanPackage.Literals.ELEMENT__ANCHORS, anchor, -1),
                 Messages.SourceCommands_AddAnchor);
     }
 
@@ -66,10 +63,8 @@ final class SourceCommands {
      * @param anchor an anchor in an element
      * @return the command
      */
-    Command removeAnchor(Anchor anchor) {
-        return labelled(
-                new RemoveCommand(domain, anchor.eContainer(), PlanPackage.Literals.ELEMENT__ANCHORS, anchor),
-                Messages.SourceCommands_RemoveAnchor);
+    static Command removeAnchor(Anchor anchor) {
+        return labelled(new DeleteFromPlanCommand(List.of(anchor)), Messages.SourceCommands_RemoveAnchor);
     }
 
     /**

@@ -12,7 +12,6 @@ package org.yaodian.editor.source;
 import java.util.List;
 
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -29,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -40,7 +40,7 @@ import org.yaodian.model.plan.WorkPlan;
  */
 public final class SourcePage implements ISelectionProvider, ISelectionListener {
 
-    private final EditingDomain domain;
+    private final PlanEditingDomain domain;
     private final WorkPlan plan;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final CommandStackListener onCommand = event -> planChanged();
@@ -63,7 +63,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
      * @param domain where commands are executed
      * @param plan the plan, in that domain
      */
-    public SourcePage(EditingDomain domain, WorkPlan plan) {
+    public SourcePage(PlanEditingDomain domain, WorkPlan plan) {
         this.domain = domain;
         this.plan = plan;
     }
@@ -94,7 +94,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        actions = new SourceActions(this, new SourceCommands(domain));
+        actions = new SourceActions(this);
         actions.createToolBar(area).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -183,7 +183,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
         return selected;
     }
 
-    EditingDomain domain() {
+    PlanEditingDomain domain() {
         return domain;
     }
 
