@@ -21,6 +21,15 @@ final class Messages extends NLS {
     public static String Badges_NoMeasure;
     public static String Badges_Responsible;
     public static String Badges_Supervise;
+    public static String Legend_Chapter;
+    public static String Legend_Event;
+    public static String Legend_Note;
+    public static String Legend_Other;
+    public static String Legend_Policy;
+    public static String Legend_System;
+    public static String Legend_Target;
+    public static String Legend_Task;
+    public static String Legend_Unit;
     public static String ShapeCatalog_Missing;
     public static String ShapeCatalog_NoName;
 

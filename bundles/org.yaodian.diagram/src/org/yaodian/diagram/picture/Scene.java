@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.diagram.picture;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.yaodian.diagram.VisibleNodes;
+import org.yaodian.diagram.shape.Cards;
+import org.yaodian.diagram.shape.Ends;
+import org.yaodian.diagram.shape.Links;
+import org.yaodian.diagram.shape.Location;
+import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.diagram.shape.ShapeKind;
+import org.yaodian.diagram.text.AwtTextMeasure;
+import org.yaodian.diagram.text.LineBreaker;
+import org.yaodian.model.geometry.Bounds;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Edge;
+import org.yaodian.model.plan.Node;
+
+/**
+ * Everything that a picture of a diagram shows.
+ *
+ * @param name    name of the diagram
+ * @param area    the area of the picture, margins included
+ * @param figures what to draw, back to front
+ */
+record Scene(String name, Rectangle2D area, List<Figure> figures) {
+
+    private static final int MARGIN = 24;
+    private static final double LINE_ROOM = 12;
+    private static final double LABEL_ROOM = 70;
+
+    static Scene of(Diagram diagram, boolean heading) {
+        var measure = AwtTextMeasure.shared();
+        var cards = new Cards(measure);
+        var links = new Links(measure);
+        var visible = VisibleNodes.of(diagram);
+        var figures = new ArrayList<Figure>();
+        var kinds = new TreeSet<ShapeKind>();
+        visible.places().forEach((node, bounds) -> {
+            figures.add(card(cards, node, bounds));
+            kinds.add(ShapeCatalog.kindOf(node));
+        });
+        diagram.getEdges().stream().map(edge -> link(links, edge, visible)).filter(Objects::nonNull)
+            .forEach(figures::add);
+        var area = figures.stream().map(Figure::area).reduce(Rectangle2D::createUnion)
+            .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
+        var name = LineBreaker.clean(diagram.getName());
+        if (heading) {
+            var figure = new Heading(measure).above(area, name, kinds);
+            figures.add(figure);
+            area = area.createUnion(figure.area());
+        }
+        return new Scene(name, grown(area, MARGIN), List.copyOf(figures));
+    }
+
+    private static Figure card(Cards cards, Node node, Bounds bounds) {
+        var shape = ShapeCatalog.shapeOf(node);
+        var marks = moved(cards.marks(shape, bounds.width(), bounds.height()), bounds);
+        var area = new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+        return new Figure("node", shape.title(), area, marks);
+    }
+
+    private static List<Mark> moved(List<Mark> marks, Bounds bounds) {
+        return marks.stream().map(mark -> mark.translate(bounds.x(), bounds.y())).toList();
+    }
+
+    private static Figure link(Links links, Edge edge, VisibleNodes visible) {
+        var source = visible.standIn(edge.getSource());
+        var target = visible.standIn(edge.getTarget());
+        if (source == null || target == null || source == target) {
+            return null;
+        }
+        var line = line(edge, source, target, visible.places());
+        var shape = ShapeCatalog.lineOf(edge);
+        var room = shape.label().isEmpty() ? LINE_ROOM : LABEL_ROOM;
+        return new Figure("edge", shape.label(), grown(around(line), room), links.marks(shape, line));
+    }
+
+    private static List<Location> line(Edge edge, Node source, Node target, Map<Node, Bounds> places) {
+        return Ends.line(ShapeCatalog.kindOf(source).silhouette(), places.get(source),
+            ShapeCatalog.kindOf(target).silhouette(), places.get(target), edge.getRoute());
+    }
+
+    private static Rectangle2D around(List<Location> line) {
+        var area = new Rectangle2D.Double(line.getFirst().x(), line.getFirst().y(), 0, 0);
+        line.forEach(place -> area.add(place.x(), place.y()));
+        return area;
+    }
+
+    private static Rectangle2D grown(Rectangle2D area, double room) {
+        return new Rectangle2D.Double(area.getX() - room, area.getY() - room, area.getWidth() + 2 * room,
+            area.getHeight() + 2 * room);
+    }
+}
