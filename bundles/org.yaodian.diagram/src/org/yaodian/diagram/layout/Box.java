@@ -78,6 +78,15 @@ final class Box {
         return new Bounds(left, top, width, height);
     }
 
+    /** The height of its middle below the top of a box around it, or of itself. */
+    int middleWithin(Box outer) {
+        var middle = height / 2;
+        for (var box = this; box != outer; box = box.parent) {
+            middle += box.y;
+        }
+        return middle;
+    }
+
     /** The box at a depth that is this one or stands around it. */
     Box at(int wantedDepth) {
         var box = this;

@@ -18,8 +18,10 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
@@ -30,6 +32,13 @@ import org.yaodian.model.geometry.Point;
 
 /** Lays out linked boxes in layers with ELK (Sugiyama; node placement of Brandes and Köpf). */
 final class Layered {
+
+    static {
+        var service = LayoutMetaDataService.getInstance();
+        if (service.getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
+            service.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        }
+    }
 
     private final Direction direction;
     private final int gap;
@@ -43,26 +52,34 @@ final class Layered {
         this.monitor = monitor;
     }
 
-    /** Lays out boxes that are all linked to each other; links of boxes further inside are left to {@link Wiring}. */
+    /** Lays out boxes that are all linked to each other. */
     Block block(List<Box> boxes, List<Link> links) {
         var graph = ElkGraphUtil.createGraph();
-        configure(graph, direction == Direction.AUTOMATIC ? Flow.best(boxes, links, gap, aspectRatio) : direction);
+        configure(graph, flow(boxes, links));
         var nodes = new HashMap<Box, ElkNode>();
         for (var box : boxes) {
             var node = ElkGraphUtil.createNode(graph);
             node.setDimensions(box.width, box.height);
             nodes.put(box, node);
         }
+        var ports = new Ports(nodes, links);
         var edges = new LinkedHashMap<Link, ElkEdge>();
         for (var link : links) {
-            edges.put(link, ElkGraphUtil.createSimpleEdge(nodes.get(link.sourceInScope()),
-                nodes.get(link.targetInScope())));
+            edges.put(link, ElkGraphUtil.createSimpleEdge(ports.leaving(link), ports.arriving(link)));
         }
         new LayeredLayoutProvider().layout(graph, new CancelMonitor(monitor));
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
         return read(graph, boxes, nodes, edges);
+    }
+
+    /** Links of boxes further inside end at the sides of their containers, which suits only one direction. */
+    private Direction flow(List<Box> boxes, List<Link> links) {
+        if (direction != Direction.AUTOMATIC) {
+            return direction;
+        }
+        return links.stream().allMatch(Link::isFlat) ? Flow.best(boxes, links, gap, aspectRatio) : Direction.RIGHT;
     }
 
     private void configure(ElkNode graph, Direction flow) {
@@ -87,11 +104,7 @@ final class Layered {
             places.add(point(node.getX(), node.getY()));
         }
         var routes = new LinkedHashMap<Link, List<Point>>();
-        edges.forEach((link, edge) -> {
-            if (link.isFlat()) {
-                routes.put(link, bends(edge));
-            }
-        });
+        edges.forEach((link, edge) -> routes.put(link, bends(edge)));
         return new Block(boxes, places, routes, (int) Math.ceil(graph.getWidth()), (int) Math.ceil(graph.getHeight()));
     }
 

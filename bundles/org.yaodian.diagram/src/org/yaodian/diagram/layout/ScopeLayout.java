@@ -12,9 +12,11 @@ package org.yaodian.diagram.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,12 +37,24 @@ final class ScopeLayout {
     private final LayoutOptions options;
     private final IProgressMonitor monitor;
     private final Map<Box, List<Link>> linksByScope;
+    private final Set<Box> crossed = new HashSet<>();
 
     ScopeLayout(BoxTree tree, LayoutOptions options, IProgressMonitor monitor) {
         this.options = options;
         this.monitor = monitor;
         linksByScope = tree.links().stream().filter(link -> !link.leadsInside())
             .collect(Collectors.groupingBy(link -> link.scope));
+        tree.links().forEach(link -> {
+            cross(link.source, link.scope);
+            cross(link.target, link.scope);
+        });
+    }
+
+    /** Remembers the containers that a link leads out of or runs in: what is in them is stacked. */
+    private void cross(Box end, Box scope) {
+        for (var box = end.parent; box != null && box.depth >= scope.depth; box = box.parent) {
+            crossed.add(box);
+        }
     }
 
     void arrange(Box scope) {
@@ -68,6 +82,9 @@ final class ScopeLayout {
     private List<Block> blocks(Box scope, List<Box> free) {
         var links = linksByScope.getOrDefault(scope, List.of()).stream()
             .filter(link -> !link.sourceInScope().fixed && !link.targetInScope().fixed).toList();
+        if (scope.parent != null && crossed.contains(scope)) {
+            return List.of(Stack.of(free, links, gap(scope)));
+        }
         var layered = new Layered(options.direction(), gap(scope), options.aspectRatio(), monitor);
         var groups = Groups.of(free, links);
         var blocks = new ArrayList<Block>();
