@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.robot;
+
+import java.util.Map;
+
+import org.yaodian.robot.look.ControlLook;
+import org.yaodian.robot.look.EditorLook;
+import org.yaodian.robot.look.FigureLook;
+import org.yaodian.robot.look.ItemLook;
+import org.yaodian.robot.look.JobLook;
+import org.yaodian.robot.look.MenuLook;
+import org.yaodian.robot.look.ModelLook;
+import org.yaodian.robot.look.PaletteLook;
+import org.yaodian.robot.look.PlaceLook;
+import org.yaodian.robot.look.ShellLook;
+
+/** All that can be asked, by name. */
+final class Looks {
+
+    private static final Map<String, Look> ALL = Map.of("shells", new ShellLook(), "controls", new ControlLook(),
+            "items", new ItemLook(), "menus", new MenuLook(), "figures", new FigureLook(), "palette",
+            new PaletteLook(), "place", new PlaceLook(), "editors", new EditorLook(), "model", new ModelLook(), "jobs",
+            new JobLook());
+
+    private Looks() {
+    }
+
+    static Look named(String name) {
+        Look look = ALL.get(name);
+        if (look == null) {
+            throw new IllegalArgumentException("no look named " + name + "; there are " + ALL.keySet());
+        }
+        return look;
+    }
+}

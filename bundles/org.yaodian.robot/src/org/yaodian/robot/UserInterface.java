@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.robot;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+
+/** The thread of the user interface, seen from another one. */
+final class UserInterface {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private UserInterface() {
+    }
+
+    /**
+     * Asks in the user interface thread, after everything that waits there already.
+     *
+     * @return the answer
+     * @throws IllegalStateException if there is no display yet, or its thread does not answer in time
+     */
+    static <T> T ask(Supplier<T> question) {
+        Display display = display();
+        var answer = new CompletableFuture<T>();
+        display.asyncExec(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException | LinkageError e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the user interface does not answer", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asking for the default display would make one where there is none. */
+    private static Display display() {
+        return Thread.getAllStackTraces().keySet().stream().map(Display::findDisplay)
+                .filter(display -> display != null && !display.isDisposed()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no display yet"));
+    }
+}
