@@ -17,6 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.yaodian.model.file.PlanResource;
 import org.yaodian.model.plan.WorkPlan;
 
 /** Tells whether a plan is in every detail as it was: a digest of what would be saved. */
@@ -25,14 +28,13 @@ final class Fingerprint {
     private Fingerprint() {
     }
 
-    /** A SHA-256 in hexadecimal digits, or null if the plan is in no resource. */
+    /** A SHA-256 in hexadecimal digits. */
     static String of(WorkPlan plan) {
-        if (plan.eResource() == null) {
-            return null;
-        }
         try {
             var bytes = new ByteArrayOutputStream();
-            plan.eResource().save(bytes, Map.of());
+            var aside = new PlanResource(URI.createURI("fingerprint.plan"));
+            aside.getContents().add(EcoreUtil.copy(plan));
+            aside.save(bytes, Map.of());
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

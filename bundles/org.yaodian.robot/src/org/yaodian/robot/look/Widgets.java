@@ -41,7 +41,8 @@ final class Widgets {
         }
         Stream<Control> self = Stream.of(control);
         return control instanceof Composite composite
-                ? Stream.concat(self, Stream.of(composite.getChildren()).flatMap(Widgets::withChildren)) : self;
+                ? Stream.concat(self, Stream.of(composite.getChildren()).flatMap(Widgets::withChildren))
+                : self;
     }
 
     /** Places a rectangle that is given in the coordinates of a control. */
