@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.actions;
+
+import org.eclipse.ui.actions.ActionFactory;
+
+/** Ids of the actions of a graph page. Those of the workbench keep the workbench's ids, so that its menus find them. */
+public final class ActionIds {
+
+    /** Undoes the last step. */
+    public static final String UNDO = ActionFactory.UNDO.getId();
+    /** Redoes the step that was undone last. */
+    public static final String REDO = ActionFactory.REDO.getId();
+    /** Copies the selected nodes. */
+    public static final String COPY = ActionFactory.COPY.getId();
+    /** Pastes nodes. */
+    public static final String PASTE = ActionFactory.PASTE.getId();
+    /** Takes the selection out of the diagram. */
+    public static final String DELETE_FROM_DIAGRAM = ActionFactory.DELETE.getId();
+    /** Deletes what the selection shows from the plan. */
+    public static final String DELETE_FROM_PLAN = "org.yaodian.gef.deleteFromPlan";
+    /** Selects everything. */
+    public static final String SELECT_ALL = ActionFactory.SELECT_ALL.getId();
+    /** Edits the name in place. */
+    public static final String RENAME = ActionFactory.RENAME.getId();
+    /** Lays the diagram out. */
+    public static final String LAYOUT = "org.yaodian.gef.layout";
+    /** Writes the diagram to a picture file. */
+    public static final String EXPORT_PICTURE = "org.yaodian.gef.exportPicture";
+    /** Draws links of the plan that the diagram does not show yet. */
+    public static final String SHOW_LINKS = "org.yaodian.gef.showLinks";
+    /** Pins nodes or releases them. */
+    public static final String PIN = "org.yaodian.gef.pin";
+    /** Hides or shows what stands inside nodes. */
+    public static final String COLLAPSE = "org.yaodian.gef.collapse";
+    /** Begins the ids of {@link Arrangement}s. */
+    public static final String ARRANGE = "org.yaodian.gef.arrange.";
+    /** Shows the diagram larger. */
+    public static final String ZOOM_IN = "org.yaodian.gef.zoomIn";
+    /** Shows the diagram smaller. */
+    public static final String ZOOM_OUT = "org.yaodian.gef.zoomOut";
+    /** Shows the diagram at 100 %. */
+    public static final String ZOOM_ACTUAL = "org.yaodian.gef.zoomActual";
+    /** Shows the whole diagram. */
+    public static final String ZOOM_FIT = "org.yaodian.gef.zoomFit";
+    /** Shows or hides the grid and snaps to it. */
+    public static final String GRID = "org.yaodian.gef.grid";
+    /** Snaps to other nodes or not. */
+    public static final String SNAP = "org.yaodian.gef.snap";
+
+    private ActionIds() {
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.UpdateAction;
+import org.eclipse.jface.action.IAction;
+
+/** All actions of one diagram's viewer. */
+public final class DiagramActions {
+
+    private final List<IAction> actions = new ArrayList<>();
+
+    /**
+     * Makes the actions.
+     *
+     * @param viewer a prepared viewer
+     */
+    public DiagramActions(GraphicalViewer viewer) {
+        actions.add(new HistoryAction(viewer, false));
+        actions.add(new HistoryAction(viewer, true));
+        actions.add(new DeleteAction(viewer, false));
+        actions.add(new DeleteAction(viewer, true));
+        actions.add(new SelectAllAction(viewer));
+        actions.add(new RenameAction(viewer));
+        actions.add(new PinAction(viewer));
+        actions.add(new CollapseAction(viewer));
+        actions.add(new ShowLinksAction(viewer));
+        Stream.of(Arrangement.values()).map(each -> new ArrangeAction(viewer, each, label(each))).forEach(actions::add);
+        Map.of(ActionIds.ZOOM_IN, Messages.ZoomAction_In, ActionIds.ZOOM_OUT, Messages.ZoomAction_Out,
+                ActionIds.ZOOM_ACTUAL, Messages.ZoomAction_Actual, ActionIds.ZOOM_FIT, Messages.ZoomAction_Fit)
+                .forEach((id, text) -> actions.add(new ZoomAction(viewer, id, text)));
+        actions.add(new ToggleAction(viewer, ActionIds.GRID, Messages.ToggleAction_Grid,
+                List.of(SnapToGrid.PROPERTY_GRID_VISIBLE, SnapToGrid.PROPERTY_GRID_ENABLED)));
+        actions.add(new ToggleAction(viewer, ActionIds.SNAP, Messages.ToggleAction_Snap,
+                List.of(SnapToGeometry.PROPERTY_SNAP_ENABLED)));
+    }
+
+    private static String label(Arrangement arrangement) {
+        return switch (arrangement) {
+            case LEFT -> Messages.Arrangement_Left;
+            case CENTER -> Messages.Arrangement_Center;
+            case RIGHT -> Messages.Arrangement_Right;
+            case TOP -> Messages.Arrangement_Top;
+            case MIDDLE -> Messages.Arrangement_Middle;
+            case BOTTOM -> Messages.Arrangement_Bottom;
+            case DISTRIBUTE_HORIZONTALLY -> Messages.Arrangement_DistributeHorizontally;
+            case DISTRIBUTE_VERTICALLY -> Messages.Arrangement_DistributeVertically;
+            case MATCH_WIDTH -> Messages.Arrangement_MatchWidth;
+            case MATCH_HEIGHT -> Messages.Arrangement_MatchHeight;
+            case MATCH_SIZE -> Messages.Arrangement_MatchSize;
+        };
+    }
+
+    /**
+     * Makes the actions known under their ids.
+     *
+     * @param registry where to
+     */
+    public void register(ActionRegistry registry) {
+        actions.forEach(registry::registerAction);
+        update();
+    }
+
+    /** Enables, disables and names the actions after the selection or the history has changed. */
+    public void update() {
+        actions.forEach(action -> ((UpdateAction) action).update());
+    }
+
+    /**
+     * One of the actions.
+     *
+     * @param id one of {@link ActionIds}
+     * @return the action
+     * @throws IllegalArgumentException when there is none of this id
+     */
+    public IAction get(String id) {
+        return actions.stream().filter(action -> action.getId().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+}

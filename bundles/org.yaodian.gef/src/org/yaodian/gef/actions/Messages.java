@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.actions;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that a person sees. */
+final class Messages extends NLS {
+
+    public static String Arrangement_Bottom;
+    public static String Arrangement_Center;
+    public static String Arrangement_DistributeHorizontally;
+    public static String Arrangement_DistributeVertically;
+    public static String Arrangement_Left;
+    public static String Arrangement_MatchHeight;
+    public static String Arrangement_MatchSize;
+    public static String Arrangement_MatchWidth;
+    public static String Arrangement_Middle;
+    public static String Arrangement_Right;
+    public static String Arrangement_Top;
+    public static String CollapseAction_Text;
+    public static String DeleteAction_FromDiagram;
+    public static String DeleteAction_FromDiagramHint;
+    public static String DeleteAction_FromPlan;
+    public static String DeleteAction_FromPlanHint;
+    public static String DiagramMenu_Arrange;
+    public static String HistoryAction_Redo;
+    public static String HistoryAction_RedoStep;
+    public static String HistoryAction_Undo;
+    public static String HistoryAction_UndoStep;
+    public static String PinAction_Text;
+    public static String RenameAction_Text;
+    public static String SelectAllAction_Text;
+    public static String ShowLinksAction_Text;
+    public static String ToggleAction_Grid;
+    public static String ToggleAction_Snap;
+    public static String ZoomAction_Actual;
+    public static String ZoomAction_Fit;
+    public static String ZoomAction_In;
+    public static String ZoomAction_Out;
+
+    static {
+        NLS.initializeMessages("org.yaodian.gef.actions.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.figures;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.yaodian.diagram.shape.LineShape;
+import org.yaodian.diagram.shape.Links;
+import org.yaodian.diagram.shape.Location;
+import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.Rgb;
+
+/** The figure of a link. Its line ends exactly on the outlines of its nodes, also between pixels. */
+public final class EdgeFigure extends PolylineConnection {
+
+    private static final Links LINKS = new Links(SwtTextMeasure.SHARED);
+    /** How near the pointer has to come, in pixels at 100 %. */
+    private static final int TOLERANCE = 5;
+    /** Room for arrow heads and round ends. */
+    private static final int HEAD = 12;
+    /** Half of the room that a label may take. */
+    private static final int LABEL_WIDTH = 68;
+    private static final int LABEL_HEIGHT = 10;
+    private static final Rgb SELECTED = new Rgb(0x1a73e8);
+
+    private final Supplier<LineShape> look;
+    private List<Location> line = List.of();
+    private List<Mark> marks;
+    private boolean selected;
+    private boolean labelled;
+
+    /**
+     * Makes a link that runs nowhere yet.
+     *
+     * @param look gives its colour, ends and label
+     */
+    public EdgeFigure(Supplier<LineShape> look) {
+        this.look = look;
+        setTolerance(TOLERANCE);
+    }
+
+    /** Forgets what was drawn: the model has changed. */
+    public void refreshDrawing() {
+        marks = null;
+        bounds = null;
+        labelled = !look.get().label().isEmpty();
+        repaint();
+    }
+
+    /**
+     * Marks the link as selected or not.
+     *
+     * @param selected whether to show it in the colour of the selection
+     */
+    public void setSelected(boolean selected) {
+        this.selected = selected;
+        refreshDrawing();
+    }
+
+    /** Takes the line that the router found. */
+    void setLine(List<Location> places) {
+        line = places;
+        marks = null;
+        labelled = !look.get().label().isEmpty();
+        var points = new PointList();
+        places.forEach(place -> points.addPoint((int) Math.round(place.x()), (int) Math.round(place.y())));
+        setPoints(points);
+    }
+
+    @Override
+    public Rectangle getBounds() {
+        if (bounds == null) {
+            bounds = getPoints().getBounds().getCopy();
+            bounds.expand(HEAD, HEAD);
+            if (labelled) {
+                var width = Math.max(0, LABEL_WIDTH - bounds.width / 2 + HEAD);
+                bounds.expand(width, LABEL_HEIGHT);
+            }
+        }
+        return bounds;
+    }
+
+    @Override
+    protected void outlineShape(Graphics graphics) {
+        if (line.size() < 2) {
+            return;
+        }
+        if (marks == null) {
+            var shape = look.get();
+            marks = LINKS.marks(selected ? highlighted(shape) : shape, line);
+        }
+        new GraphicsSink(graphics).draw(marks, 0, 0);
+    }
+
+    private static LineShape highlighted(LineShape shape) {
+        var stroke = new Mark.Stroke(2, shape.stroke().dash());
+        return new LineShape(SELECTED, stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
+    }
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
+import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.Mark.PathMark;
+import org.yaodian.diagram.shape.Mark.TextMark;
+import org.yaodian.diagram.shape.Rgb;
+
+/** Draws marks with Draw2d. The only place where the screen's figures turn into lines, areas and letters. */
+public final class GraphicsSink {
+
+    private static final Map<Rgb, Color> COLORS = new ConcurrentHashMap<>();
+
+    private final Graphics graphics;
+
+    /**
+     * Draws on a graphics context that knows paths and transformations.
+     *
+     * @param graphics where to draw; left as it was found
+     */
+    public GraphicsSink(Graphics graphics) {
+        this.graphics = graphics;
+    }
+
+    /**
+     * The colour of SWT that equals a colour of a shape.
+     *
+     * @param rgb the colour
+     * @return a colour that needs no disposal
+     */
+    public static Color color(Rgb rgb) {
+        return COLORS.computeIfAbsent(rgb, key -> new Color(key.red(), key.green(), key.blue()));
+    }
+
+    /**
+     * Draws marks, first ones at the bottom.
+     *
+     * @param marks what to draw
+     * @param x     left edge of their origin
+     * @param y     top edge of their origin
+     */
+    public void draw(List<? extends Mark> marks, int x, int y) {
+        graphics.pushState();
+        try {
+            graphics.setAntialias(SWT.ON);
+            graphics.setTextAntialias(SWT.ON);
+            graphics.setLineCap(SWT.CAP_ROUND);
+            graphics.setLineJoin(SWT.JOIN_ROUND);
+            graphics.translate((float) x, (float) y);
+            for (var mark : marks) {
+                switch (mark) {
+                    case PathMark path -> path(path);
+                    case TextMark text -> text(text);
+                }
+            }
+        } finally {
+            graphics.popState();
+        }
+    }
+
+    private void path(PathMark mark) {
+        var path = SwtPaths.create(Display.getCurrent(), mark.path(), 1);
+        try {
+            if (mark.fill() != null) {
+                graphics.setFillRule(SWT.FILL_EVEN_ODD);
+                graphics.setBackgroundColor(color(mark.fill()));
+                graphics.fillPath(path);
+            }
+            if (mark.line() != null) {
+                graphics.setForegroundColor(color(mark.line()));
+                stroke(mark, path);
+            }
+        } finally {
+            path.dispose();
+        }
+    }
+
+    /** Draw2d 3.2 knows whole line widths only: any other width is drawn as one of 1 in a scaled space. */
+    private void stroke(PathMark mark, Path path) {
+        var width = mark.stroke().width();
+        if (width == 1 && mark.stroke().dash().isEmpty()) {
+            graphics.setLineWidth(1);
+            graphics.drawPath(path);
+            return;
+        }
+        var scaled = SwtPaths.create(Display.getCurrent(), mark.path(), 1 / width);
+        graphics.pushState();
+        try {
+            graphics.scale((float) width, (float) width);
+            graphics.setLineWidth(1);
+            if (!mark.stroke().dash().isEmpty()) {
+                graphics.setLineDash(
+                        mark.stroke().dash().stream().mapToInt(d -> Math.max(1, (int) Math.round(d / width)))
+                                .toArray());
+            }
+            graphics.drawPath(scaled);
+        } finally {
+            graphics.setLineDash(null);
+            graphics.popState();
+            scaled.dispose();
+        }
+    }
+
+    private void text(TextMark mark) {
+        graphics.setForegroundColor(color(mark.style().color()));
+        var face = TypeFace.of(mark.style().bold());
+        var scale = (float) (mark.style().size() / face.emSize());
+        for (var line : mark.lines()) {
+            graphics.pushState();
+            try {
+                graphics.translate((float) line.x(), (float) line.baseline());
+                graphics.scale(scale, scale);
+                graphics.setFont(face.font());
+                graphics.drawString(line.text(), 0, -face.ascent());
+            } finally {
+                graphics.popState();
+            }
+        }
+    }
+}

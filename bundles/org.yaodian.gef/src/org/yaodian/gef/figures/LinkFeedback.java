@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+
+/** The line from a node to the pointer while a link is drawn. */
+public final class LinkFeedback extends PolylineConnection {
+
+    private static final Color BLUE = new Color(26, 115, 232);
+
+    /** Makes the line. */
+    public LinkFeedback() {
+        setForegroundColor(BLUE);
+        setLineWidth(2);
+    }
+
+    @Override
+    protected void outlineShape(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        super.outlineShape(graphics);
+    }
+}

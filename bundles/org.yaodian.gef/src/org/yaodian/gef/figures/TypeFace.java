@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.figures;
+
+import java.util.function.Predicate;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
+import org.yaodian.diagram.text.FontFamilies;
+
+/**
+ * A weight of the font that cards are written in. Letters are drawn from one large font that is scaled down, so that
+ * their widths keep their proportions at every size and zoom.
+ */
+public final class TypeFace {
+
+    private static final int POINTS = 72;
+    /** An ideograph fills the em square in every font that has one. */
+    private static final String EM = "国国国国国国国国国国";
+    private static final TypeFace[] FACES = new TypeFace[2];
+
+    private final Font font;
+    private final double emSize;
+    private final int ascent;
+
+    private TypeFace(Display display, int style) {
+        font = new Font(display, family(display), POINTS, style);
+        var gc = new GC(display);
+        gc.setFont(font);
+        emSize = gc.stringExtent(EM).x / (double) EM.length();
+        ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        gc.dispose();
+        display.disposeExec(() -> {
+            font.dispose();
+            FACES[style == SWT.BOLD ? 1 : 0] = null;
+        });
+    }
+
+    /**
+     * A face of the current display.
+     *
+     * @param bold whether it is the bold one
+     * @return the face, shared, to be used in the user-interface thread
+     */
+    public static TypeFace of(boolean bold) {
+        var index = bold ? 1 : 0;
+        if (FACES[index] == null) {
+            FACES[index] = new TypeFace(Display.getCurrent(), bold ? SWT.BOLD : SWT.NORMAL);
+        }
+        return FACES[index];
+    }
+
+    /**
+     * The family that the screen writes cards in.
+     *
+     * @param display the display
+     * @return the first preferred family that is installed, else that of dialogs
+     */
+    public static String family(Display display) {
+        Predicate<String> installed = name -> display.getFontList(name, true).length > 0;
+        return FontFamilies.PREFERRED.stream().filter(installed).findFirst()
+                .orElseGet(() -> JFaceResources.getDialogFont().getFontData()[0].getName());
+    }
+
+    /**
+     * The font, larger than life.
+     *
+     * @return a font that must not be disposed
+     */
+    public Font font() {
+        return font;
+    }
+
+    /**
+     * Side of the em square of {@link #font()}.
+     *
+     * @return pixels, more than 0
+     */
+    public double emSize() {
+        return emSize;
+    }
+
+    /**
+     * How large a font has to be made for letters of a size.
+     *
+     * @return points per pixel
+     */
+    public double pointsPerPixel() {
+        return POINTS / emSize;
+    }
+
+    /**
+     * From the top of a line of {@link #font()} to its base line.
+     *
+     * @return pixels
+     */
+    public int ascent() {
+        return ascent;
+    }
+}

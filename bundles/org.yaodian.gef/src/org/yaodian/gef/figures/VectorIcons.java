@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.figures;
+
+import java.util.List;
+
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.widgets.Display;
+import org.yaodian.diagram.shape.Icon;
+import org.yaodian.diagram.shape.LineShape;
+import org.yaodian.diagram.shape.Links;
+import org.yaodian.diagram.shape.Location;
+import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.Mark.PathMark;
+import org.yaodian.diagram.shape.Rgb;
+import org.yaodian.diagram.shape.ShapeKind;
+import org.yaodian.diagram.shape.Silhouette;
+
+/** Icons for palette and menus, drawn from the same shapes as the figures, sharp at every scale of the screen. */
+public final class VectorIcons extends ImageDescriptor {
+
+    /** Side of a small icon. */
+    public static final int SMALL = 16;
+    /** Side of a large icon. */
+    public static final int LARGE = 24;
+
+    private final List<Mark> marks;
+    private final int size;
+
+    private VectorIcons(List<Mark> marks, int size) {
+        this.marks = marks;
+        this.size = size;
+    }
+
+    /**
+     * The icon of a kind of node: its own sign in white on its strong colour.
+     *
+     * @param kind the kind
+     * @param size side in pixels at 100 %
+     * @return a descriptor
+     */
+    public static ImageDescriptor of(ShapeKind kind, int size) {
+        var scale = 0.7 * size / Icon.SIZE;
+        var inset = 0.15 * size;
+        return new VectorIcons(List.of(PathMark.filled(Silhouette.ROUNDED.outline(size, size), kind.accent()),
+                PathMark.filled(kind.icon().path().transform(scale, inset, inset), Rgb.WHITE)), size);
+    }
+
+    /**
+     * The icon of a kind of link: a piece of it.
+     *
+     * @param look what such links look like
+     * @param size side in pixels at 100 %
+     * @return a descriptor
+     */
+    public static ImageDescriptor of(LineShape look, int size) {
+        var unlabelled = new LineShape(look.color(), look.stroke(), look.sourceEnd(), look.targetEnd(), "");
+        var line = List.of(new Location(2, size - 2.5), new Location(size - 2, 2.5));
+        return new VectorIcons(new Links((text, style) -> 0).marks(unlabelled, line), size);
+    }
+
+    @Override
+    public Image createImage(boolean returnMissingImageOnError, Device device) {
+        return new Image(device, new Drawer(), size, size);
+    }
+
+    @Override
+    public ImageData getImageData(int zoom) {
+        var image = createImage(true, Display.getDefault());
+        try {
+            return image.getImageData(zoom);
+        } finally {
+            image.dispose();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VectorIcons icon && icon.size == size && icon.marks.equals(marks);
+    }
+
+    @Override
+    public int hashCode() {
+        return marks.hashCode() * 31 + size;
+    }
+
+    private final class Drawer implements ImageGcDrawer {
+
+        @Override
+        public void drawOn(GC gc, int width, int height) {
+            var graphics = new SWTGraphics(gc);
+            new GraphicsSink(graphics).draw(marks, 0, 0);
+            graphics.dispose();
+        }
+
+        @Override
+        public int getGcStyle() {
+            return SWT.TRANSPARENT;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.palette;
+
+import java.util.Optional;
+
+import org.yaodian.diagram.shape.LineShape;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.model.edit.commands.connect.NewLink;
+import org.yaodian.model.plan.DependencyType;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.Identified;
+import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.PlanFactory;
+import org.yaodian.model.plan.ResponsibilityRole;
+import org.yaodian.model.plan.Task;
+import org.yaodian.model.plan.Unit;
+
+/** The kinds of link a person can draw. */
+public enum LinkKind {
+    /** One task waits for another. */
+    DEPENDENCY,
+    /** Two elements have to do with each other. */
+    RELATION,
+    /** A unit has a part in an element. */
+    RESPONSIBILITY,
+    /** A note belongs to a node. */
+    NOTE_LINE;
+
+    /**
+     * The name that a person sees, in the language of the program.
+     *
+     * @return the name
+     */
+    public String label() {
+        return switch (this) {
+            case DEPENDENCY -> Messages.LinkKind_Dependency;
+            case RELATION -> Messages.LinkKind_Relation;
+            case RESPONSIBILITY -> Messages.LinkKind_Responsibility;
+            case NOTE_LINE -> Messages.LinkKind_NoteLine;
+        };
+    }
+
+    /**
+     * What a link of this kind looks like.
+     *
+     * @return its colour, line and ends
+     */
+    public LineShape look() {
+        return ShapeCatalog.lineOf(switch (this) {
+            case DEPENDENCY -> PlanFactory.eINSTANCE.createDependency();
+            case RELATION -> PlanFactory.eINSTANCE.createRelation();
+            case RESPONSIBILITY -> PlanFactory.eINSTANCE.createResponsibility();
+            case NOTE_LINE -> PlanFactory.eINSTANCE.createEdge();
+        });
+    }
+
+    /**
+     * Why a link of this kind cannot begin at a node.
+     *
+     * @param source the node
+     * @return a sentence, or empty when it can
+     */
+    public Optional<String> startRefusal(Node source) {
+        var fits = switch (this) {
+            case DEPENDENCY -> source.getObject() instanceof Task;
+            case RELATION -> source.getObject() instanceof Element;
+            case RESPONSIBILITY -> source.getObject() instanceof Element || source.getObject() instanceof Unit;
+            case NOTE_LINE -> true;
+        };
+        return fits ? Optional.empty() : Optional.of(newLink(null).needs());
+    }
+
+    /**
+     * Why a link of this kind cannot run between two nodes, as far as the kind alone says.
+     *
+     * @param source where it begins
+     * @param target where it would end
+     * @return a sentence, or empty when the plan has to decide
+     */
+    public Optional<String> endRefusal(Node source, Node target) {
+        var hasNote = source.getObject() == null || target.getObject() == null;
+        if (this == NOTE_LINE) {
+            return hasNote ? Optional.empty() : Optional.of(Messages.LinkKind_NoteLineNeedsNote);
+        }
+        return hasNote ? Optional.of(newLink(null).needs()) : Optional.empty();
+    }
+
+    /**
+     * What the plan makes for a link of this kind. A responsibility leads where nobody leads yet, else it cooperates.
+     *
+     * @param element the element or unit at one of the ends that is an element, or null when not known
+     * @return the link to be made; for a note's line one that is never made
+     */
+    public NewLink newLink(Identified element) {
+        return switch (this) {
+            case DEPENDENCY -> new NewLink.OfDependency(DependencyType.FINISH_TO_START, 0);
+            case RELATION, NOTE_LINE -> new NewLink.OfRelation(null);
+            case RESPONSIBILITY -> new NewLink.OfResponsibility(hasLead(element) ? ResponsibilityRole.COOPERATE
+                    : ResponsibilityRole.LEAD);
+        };
+    }
+
+    private static boolean hasLead(Identified object) {
+        return object instanceof Element element && element.getResponsibilities().stream()
+                .anyMatch(part -> part.getRole() == ResponsibilityRole.LEAD);
+    }
+
+    /**
+     * What it is for, in a sentence.
+     *
+     * @return the description
+     */
+    public String description() {
+        return switch (this) {
+            case DEPENDENCY -> Messages.LinkKind_DependencyDescription;
+            case RELATION -> Messages.LinkKind_RelationDescription;
+            case RESPONSIBILITY -> Messages.LinkKind_ResponsibilityDescription;
+            case NOTE_LINE -> Messages.LinkKind_NoteLineDescription;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.palette;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.osgi.util.NLS;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.diagram.shape.ShapeKind;
+import org.yaodian.model.ElementKind;
+import org.yaodian.model.plan.PlanFactory;
+
+/** What a creation tool makes. It is its own factory: requests carry the template, and policies make the command. */
+public sealed interface NodeTemplate extends CreationFactory {
+
+    /**
+     * A new element.
+     *
+     * @param kind the kind of element
+     */
+    record OfElement(ElementKind kind) implements NodeTemplate {}
+
+    /** A new unit. */
+    record OfUnit() implements NodeTemplate {}
+
+    /** A note. */
+    record OfNote() implements NodeTemplate {}
+
+    /**
+     * What it is called in the palette.
+     *
+     * @return the name of the kind
+     */
+    default String label() {
+        return switch (this) {
+            case OfElement(var kind) -> kind.label();
+            case OfUnit() -> Messages.NodeTemplate_Unit;
+            case OfNote() -> Messages.NodeTemplate_Note;
+        };
+    }
+
+    /**
+     * The first name of what is made, until a person gives it another.
+     *
+     * @return a name, not empty
+     */
+    default String name() {
+        return NLS.bind(Messages.NodeTemplate_NewName, label());
+    }
+
+    /**
+     * What it will look like.
+     *
+     * @return the kind of its card
+     */
+    default ShapeKind shape() {
+        return ShapeCatalog.kindOf(sample());
+    }
+
+    private EObject sample() {
+        return switch (this) {
+            case OfElement(var kind) -> kind.create();
+            case OfUnit() -> PlanFactory.eINSTANCE.createUnit();
+            case OfNote() -> {
+                var node = PlanFactory.eINSTANCE.createNode();
+                node.setText("");
+                yield node;
+            }
+        };
+    }
+
+    @Override
+    default Object getNewObject() {
+        return this;
+    }
+
+    @Override
+    default Object getObjectType() {
+        return NodeTemplate.class;
+    }
+}

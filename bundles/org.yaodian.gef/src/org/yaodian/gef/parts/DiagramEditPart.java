@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.parts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.CompoundSnapToHelper;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.yaodian.gef.figures.NodeLayer;
+import org.yaodian.gef.policies.NodesLayoutPolicy;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Edge;
+import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.PlanPackage;
+
+/** The part of a whole diagram. */
+public final class DiagramEditPart extends AbstractGraphicalEditPart {
+
+    private final EditContext context;
+    private final ModelWatch watch = new ModelWatch(this::changed);
+
+    DiagramEditPart(Diagram diagram, EditContext context) {
+        this.context = context;
+        setModel(diagram);
+    }
+
+    /**
+     * The diagram.
+     *
+     * @return the model of this part, never null
+     */
+    public Diagram getDiagram() {
+        return (Diagram) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new NodeLayer();
+    }
+
+    @Override
+    protected List<Node> getModelChildren() {
+        return getDiagram().getNodes();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new NodesLayoutPolicy(context));
+        installEditPolicy("snap feedback", new SnapFeedbackPolicy());
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        watch.watch(Set.of(getDiagram()));
+    }
+
+    @Override
+    public void deactivate() {
+        watch.stop();
+        super.deactivate();
+    }
+
+    private void changed(Notification notification) {
+        var feature = notification.getFeature();
+        if (feature == PlanPackage.Literals.DIAGRAM__NODES) {
+            refreshChildren();
+        } else if (feature == PlanPackage.Literals.DIAGRAM__EDGES) {
+            Stream.of(notification.getOldValue(), notification.getNewValue()).forEach(this::refreshEnds);
+        }
+    }
+
+    private void refreshEnds(Object value) {
+        if (value instanceof List<?> edges) {
+            edges.forEach(this::refreshEnds);
+        } else if (value instanceof Edge edge) {
+            Stream.of(edge.getSource(), edge.getTarget())
+                    .map(node -> getViewer().getEditPartRegistry().get(node))
+                    .filter(NodeEditPart.class::isInstance)
+                    .forEach(part -> ((NodeEditPart) part).refreshEdges());
+        }
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return new PartAccess(this, () -> getDiagram().getName());
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class key) {
+        if (key == SnapToHelper.class) {
+            return snapping();
+        }
+        return key == EObject.class || key == Diagram.class ? getDiagram() : super.getAdapter(key);
+    }
+
+    private SnapToHelper snapping() {
+        var geometry = Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
+        var grid = Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+        var helpers = Stream.concat(geometry ? Stream.of(new SnapToGeometry(this)) : Stream.empty(),
+                grid ? Stream.of(new SnapToGrid(this)) : Stream.<SnapToHelper>empty()).toArray(SnapToHelper[]::new);
+        return helpers.length == 0 ? null : new CompoundSnapToHelper(helpers);
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.parts;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * What edit parts and policies need to know beyond the model.
+ *
+ * @param domain  the editing domain whose command stack keeps the history, not null
+ * @param refusal told why something is not possible, for the status line; told null when it no longer matters
+ * @param opener  opens what a part shows, for example its properties, when a person asks for it
+ */
+public record EditContext(EditingDomain domain, Consumer<String> refusal, Consumer<EObject> opener) {
+
+    /** Checks that nothing is missing. */
+    public EditContext {
+        Objects.requireNonNull(domain);
+        Objects.requireNonNull(refusal);
+        Objects.requireNonNull(opener);
+    }
+
+    /**
+     * A context that keeps refusals to itself and opens nothing.
+     *
+     * @param domain the editing domain, not null
+     * @return the context
+     */
+    public static EditContext of(EditingDomain domain) {
+        return new EditContext(domain, text -> {}, object -> {});
+    }
+}

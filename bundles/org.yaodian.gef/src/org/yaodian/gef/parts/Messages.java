@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.parts;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that a person sees. */
+final class Messages extends NLS {
+
+    public static String NodeLook_Note;
+    public static String NodeLook_Unit;
+
+    static {
+        NLS.initializeMessages("org.yaodian.gef.parts.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,216 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.parts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.gef.figures.NodeFigure;
+import org.yaodian.gef.policies.LinkPolicy;
+import org.yaodian.gef.policies.NameEditPolicy;
+import org.yaodian.gef.policies.NodeDeletePolicy;
+import org.yaodian.gef.policies.NodesLayoutPolicy;
+import org.yaodian.gef.tools.NameEditor;
+import org.yaodian.model.geometry.Bounds;
+import org.yaodian.model.plan.Edge;
+import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.PlanPackage;
+
+/** The part of an element, a unit or a note in a diagram. */
+public final class NodeEditPart extends AbstractGraphicalEditPart implements org.eclipse.gef.NodeEditPart {
+
+    private final EditContext context;
+    private final ModelWatch watch = new ModelWatch(this::changed);
+
+    NodeEditPart(Node node, EditContext context) {
+        this.context = context;
+        setModel(node);
+    }
+
+    /**
+     * The node.
+     *
+     * @return the model of this part, never null
+     */
+    public Node getNode() {
+        return (Node) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new NodeFigure((width, height) -> NodeLook.marks(getNode(), width, height),
+                () -> ShapeCatalog.kindOf(getNode()).silhouette());
+    }
+
+    @Override
+    public NodeFigure getFigure() {
+        return (NodeFigure) super.getFigure();
+    }
+
+    @Override
+    public IFigure getContentPane() {
+        return getFigure().getContents();
+    }
+
+    @Override
+    protected List<Node> getModelChildren() {
+        return getNode().isCollapsed() ? List.of() : getNode().getChildren();
+    }
+
+    @Override
+    protected List<Edge> getModelSourceConnections() {
+        return getNode().getOutgoingEdges().stream().filter(Visibility::isShown).toList();
+    }
+
+    @Override
+    protected List<Edge> getModelTargetConnections() {
+        return getNode().getIncomingEdges().stream().filter(Visibility::isShown).toList();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeletePolicy());
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(context));
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NameEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new NodesLayoutPolicy(context));
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        watch.watch(shown());
+    }
+
+    @Override
+    public void deactivate() {
+        watch.stop();
+        super.deactivate();
+    }
+
+    /** What this card tells of: the node, its object, and what hangs directly at that object. */
+    private Set<EObject> shown() {
+        var objects = new LinkedHashSet<EObject>();
+        objects.add(getNode());
+        if (getNode().getObject() != null) {
+            objects.add(getNode().getObject());
+            NodeLook.details(getNode().getObject()).forEach(objects::add);
+        }
+        return objects;
+    }
+
+    private void changed(Notification notification) {
+        if (notification.getNotifier() != getNode()) {
+            watch.watch(shown());
+            getFigure().refreshDrawing();
+            return;
+        }
+        switch (notification.getFeatureID(Node.class)) {
+            case PlanPackage.NODE__BOUNDS -> refreshVisuals();
+            case PlanPackage.NODE__CHILDREN -> refreshChildren();
+            case PlanPackage.NODE__COLLAPSED -> refreshCollapsed();
+            case PlanPackage.NODE__INCOMING_EDGES -> refreshTargetConnections();
+            case PlanPackage.NODE__OUTGOING_EDGES -> refreshSourceConnections();
+            default -> {
+                watch.watch(shown());
+                getFigure().refreshDrawing();
+            }
+        }
+    }
+
+    /** Hides or shows the nodes inside, and the links that end in them. */
+    private void refreshCollapsed() {
+        var inner = Visibility.descendants(getNode()).toList();
+        refreshEnds(inner);
+        refreshChildren();
+        refreshEnds(inner);
+        getFigure().refreshDrawing();
+    }
+
+    private void refreshEnds(List<Node> nodes) {
+        nodes.stream()
+                .flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
+                .flatMap(edge -> Stream.of(edge.getSource(), edge.getTarget())).distinct()
+                .map(node -> getViewer().getEditPartRegistry().get(node))
+                .filter(NodeEditPart.class::isInstance).forEach(part -> ((NodeEditPart) part).refreshEdges());
+    }
+
+    void refreshEdges() {
+        refreshSourceConnections();
+        refreshTargetConnections();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        var bounds = getNode().getBounds() == null ? NodeLook.defaultBounds(getNode()) : getNode().getBounds();
+        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), rectangle(bounds));
+    }
+
+    private static Rectangle rectangle(Bounds bounds) {
+        return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return getFigure().getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return getFigure().getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return getFigure().getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return getFigure().getAnchor();
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+            new NameEditor(this, NameEditPolicy.nameOf(getNode()), getNode().getObject() == null).show();
+        } else if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            context.opener().accept(getNode());
+        } else {
+            super.performRequest(request);
+        }
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return new PartAccess(this, () -> NodeLook.spoken(getNode()));
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class key) {
+        var adapted = ModelAdapters.adapt(key, getNode().getObject(), getNode());
+        return adapted == null ? super.getAdapter(key) : adapted;
+    }
+}

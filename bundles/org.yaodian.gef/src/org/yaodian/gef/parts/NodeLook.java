@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.parts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.yaodian.diagram.shape.Badge;
+import org.yaodian.diagram.shape.Cards;
+import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.gef.figures.SwtTextMeasure;
+import org.yaodian.model.ElementKind;
+import org.yaodian.model.geometry.Bounds;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.Responsibility;
+import org.yaodian.model.plan.Unit;
+
+/** What a node looks like and reads as, for the edit parts. */
+public final class NodeLook {
+
+    private static final Cards CARDS = new Cards(SwtTextMeasure.SHARED);
+
+    private NodeLook() {
+    }
+
+    static List<Mark> marks(Node node, int width, int height) {
+        return CARDS.marks(ShapeCatalog.shapeOf(node), width, height);
+    }
+
+    /**
+     * The bounds of a node that nobody has placed yet.
+     *
+     * @param node a node
+     * @return bounds at the origin, as large as its card wants to be
+     */
+    static Bounds defaultBounds(Node node) {
+        return sized(node, 0, 0);
+    }
+
+    /**
+     * Bounds for a new node.
+     *
+     * @param object what it will show: an element, a unit, or the node of a note
+     * @param x      left edge
+     * @param y      top edge
+     * @return bounds as large as its card wants to be
+     */
+    public static Bounds sized(EObject object, int x, int y) {
+        var shape = ShapeCatalog.shapeOf(object);
+        var width = CARDS.preferredWidth(shape);
+        return new Bounds(x, y, width, CARDS.height(shape, width));
+    }
+
+    /** What a card shows besides the object itself: the parts of it that are no elements, and the units in them. */
+    static Stream<EObject> details(EObject object) {
+        var own = object.eContents().stream().filter(part -> !(part instanceof Element));
+        if (!(object instanceof Element element)) {
+            return own;
+        }
+        var units = element.getResponsibilities().stream().map(Responsibility::getUnit).filter(Objects::nonNull);
+        return Stream.concat(own, units);
+    }
+
+    /** What a screen reader says: kind, code, name and facts. */
+    static String spoken(Node node) {
+        var shape = ShapeCatalog.shapeOf(node);
+        var kind = switch (node.getObject()) {
+            case Element element -> ElementKind.of(element).label();
+            case Unit unit -> Messages.NodeLook_Unit;
+            case null, default -> Messages.NodeLook_Note;
+        };
+        var facts = shape.badges().stream().map(Badge::text);
+        return Stream.concat(Stream.of(kind, shape.code(), shape.title()), facts)
+                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
+    }
+}

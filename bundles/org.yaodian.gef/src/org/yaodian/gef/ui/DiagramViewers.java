@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.ui;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.yaodian.gef.figures.EdgeRouter;
+import org.yaodian.gef.figures.SoftGridLayer;
+import org.yaodian.gef.parts.DiagramRootEditPart;
+import org.yaodian.gef.parts.EditContext;
+import org.yaodian.gef.parts.PlanEditPartFactory;
+import org.yaodian.model.plan.Diagram;
+
+/** Sets viewers up to show diagrams, in the workbench or in a bare shell. */
+public final class DiagramViewers {
+
+    private DiagramViewers() {
+    }
+
+    /**
+     * Prepares a viewer that has a control and an edit domain, without contents.
+     *
+     * @param viewer  the viewer
+     * @param context what its edit parts share
+     */
+    public static void prepare(GraphicalViewer viewer, EditContext context) {
+        var root = new DiagramRootEditPart();
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new PlanEditPartFactory(context));
+        var links = (ConnectionLayer) root.getLayer(LayerConstants.CONNECTION_LAYER);
+        links.setConnectionRouter(new EdgeRouter());
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
+                new Dimension(SoftGridLayer.SPACING, SoftGridLayer.SPACING));
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
+    }
+
+    /**
+     * Shows a diagram.
+     *
+     * @param viewer  a prepared viewer
+     * @param diagram the diagram
+     */
+    public static void show(GraphicalViewer viewer, Diagram diagram) {
+        viewer.setContents(diagram);
+    }
+
+    /**
+     * What zooms a viewer.
+     *
+     * @param viewer a prepared viewer
+     * @return its zoom manager, never null
+     */
+    public static ZoomManager zoom(GraphicalViewer viewer) {
+        return ((DiagramRootEditPart) viewer.getRootEditPart()).getZoomManager();
+    }
+
+    /**
+     * Shows the whole diagram, but no larger than 100 %.
+     *
+     * @param viewer a prepared viewer
+     */
+    public static void fit(GraphicalViewer viewer) {
+        var zoom = zoom(viewer);
+        zoom.setZoomAsText(ZoomManager.FIT_ALL);
+        if (zoom.getZoom() > 1) {
+            zoom.setZoom(1);
+        }
+    }
+
+    /**
+     * Selects what shows objects of the plan and brings it into view.
+     *
+     * @param viewer  a prepared viewer
+     * @param objects elements, units, links, nodes or edges
+     * @return whether at least one of them is shown
+     */
+    public static boolean reveal(GraphicalViewer viewer, List<?> objects) {
+        var parts = ShownParts.of(viewer, objects);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        viewer.flush();
+        viewer.setSelection(new StructuredSelection(parts));
+        viewer.reveal(parts.getFirst());
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.ui;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The whole diagram in small. A frame shows which part is in view; pressing and dragging the mouse moves that part. The
+ * small picture is made anew only after a command has changed the plan.
+ */
+final class Overview extends Canvas {
+
+    private static final Color FRAME = new Color(26, 115, 232);
+    private static final int TRANSLUCENT = 40;
+
+    private final GraphicalViewer viewer;
+    private final Viewport viewport;
+    private OverviewPicture picture;
+
+    Overview(Composite parent, GraphicalViewer viewer) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.viewer = viewer;
+        this.viewport = ((FigureCanvas) viewer.getControl()).getViewport();
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        viewport.addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> later());
+        var stack = viewer.getEditDomain().getCommandStack();
+        CommandStackListener whenChanged = event -> forget();
+        stack.addCommandStackListener(whenChanged);
+        DiagramViewers.zoom(viewer).addZoomListener(zoom -> later());
+        addListener(SWT.Resize, event -> forget());
+        addPaintListener(event -> paint(event.gc));
+        addMouseListener(MouseListener.mouseDownAdapter(this::moveView));
+        addMouseMoveListener(event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                moveView(event);
+            }
+        });
+        addDisposeListener(event -> {
+            stack.removeCommandStackListener(whenChanged);
+            drop();
+        });
+    }
+
+    private void later() {
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    private void forget() {
+        drop();
+        later();
+    }
+
+    private void drop() {
+        if (picture != null) {
+            picture.image().dispose();
+            picture = null;
+        }
+    }
+
+    private void paint(GC gc) {
+        var area = getClientArea();
+        if (area.width < 1 || area.height < 1) {
+            return;
+        }
+        if (picture == null) {
+            picture = OverviewPicture.draw(viewer, area.width, area.height);
+        }
+        gc.drawImage(picture.image(), 0, 0);
+        var view = picture.toPicture(view());
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(FRAME);
+        gc.setForeground(FRAME);
+        gc.setAlpha(TRANSLUCENT);
+        gc.fillRectangle(view.x, view.y, view.width, view.height);
+        gc.setAlpha(255);
+        gc.drawRectangle(view.x, view.y, view.width, view.height);
+    }
+
+    /** The part in view, in pixels at 100 %. */
+    private Rectangle view() {
+        var zoom = DiagramViewers.zoom(viewer).getZoom();
+        var area = viewport.getClientArea();
+        return new Rectangle(area.x, area.y, area.width, area.height).scale(1 / zoom);
+    }
+
+    private void moveView(MouseEvent event) {
+        if (picture != null) {
+            var zoom = DiagramViewers.zoom(viewer).getZoom();
+            var size = viewport.getClientArea().getSize();
+            var place = picture.toDiagram(event.x, event.y);
+            viewport.setViewLocation((int) (place.x() * zoom) - size.width / 2,
+                    (int) (place.y() * zoom) - size.height / 2);
+        }
+    }
+}
