@@ -14,7 +14,7 @@ package org.yaodian.model.file;
  * <ul>
  * <li>1: the first one.</li>
  * </ul>
- * A change that an older program can ignore without loss needs no new number. Any other change raises
+ * A change that an older program can ignore without loss needs no new number. any addition included (an older program opens it read-only), raises
  * {@link #CURRENT}, adds a line here, a migration and a sample file of the version before to the tests.
  */
 public final class PlanVersion {
