@@ -58,7 +58,7 @@ class PlanGeneratorTest {
     @Test
     void anchorsQuoteTheSource() {
         var plan = PlanGenerator.generate(200, 8);
-        var text = String.join("\n", plan.getSource().getParagraphs());
+        var text = String.join("", plan.getSource().getParagraphs());
         Outline.elements(plan).flatMap(element -> element.getAnchors().stream()).forEach(anchor -> assertEquals(
                 anchor.getText(), text.substring(anchor.getOffset(), anchor.getOffset() + anchor.getLength())));
     }
