@@ -115,6 +115,7 @@ public final class AutomaticDiagrams {
 
     private static String name(Chapter chapter) {
         var heading = LineBreaker.clean(chapter.getHeading());
-        return heading.isEmpty() ? LineBreaker.clean(chapter.getName()) : heading;
+        var name = LineBreaker.clean(chapter.getName());
+        return heading.contains(name) ? heading : heading + name;
     }
 }

@@ -59,7 +59,7 @@ final class CardSizes {
     }
 
     private int inside(List<Node> nodes, int width, int columns) {
-        var gap = Math.max(8, options.spacing() * 5 / 12);
+        var gap = options.innerSpacing();
         var each = Math.max(Cards.MIN_WIDTH, (width - (columns - 1) * gap) / columns);
         var height = nodes.stream().mapToInt(node -> resize(node, each, 1) + gap).sum() - gap;
         return height / columns;

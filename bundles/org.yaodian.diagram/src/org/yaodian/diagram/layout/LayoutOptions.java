@@ -24,7 +24,7 @@ import org.yaodian.model.plan.Node;
 public record LayoutOptions(Direction direction, int spacing, double aspectRatio, Set<Node> selection) {
 
     /** Everything, in the shape of a screen. */
-    public static final LayoutOptions STANDARD = new LayoutOptions(Direction.AUTOMATIC, 24, 1.6, Set.of());
+    public static final LayoutOptions STANDARD = new LayoutOptions(Direction.AUTOMATIC, 20, 1.6, Set.of());
 
     /**
      * Checks the numbers and copies the selection.
@@ -68,8 +68,12 @@ public record LayoutOptions(Direction direction, int spacing, double aspectRatio
         return new LayoutOptions(direction, spacing, aspectRatio, nodes);
     }
 
-    /** Room between neighbours inside a container. */
-    int innerSpacing() {
-        return Math.max(8, spacing * 5 / 12);
+    /**
+     * Room between neighbours inside a container.
+     *
+     * @return pixels
+     */
+    public int innerSpacing() {
+        return Math.max(8, spacing / 2);
     }
 }

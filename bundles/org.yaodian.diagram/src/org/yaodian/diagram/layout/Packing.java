@@ -10,6 +10,7 @@
 package org.yaodian.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,9 +18,9 @@ import java.util.stream.IntStream;
 import org.yaodian.model.geometry.Point;
 
 /**
- * Packs blocks that have nothing to do with each other. Each goes, in order, to the highest free place, the leftmost of
- * these (the skyline bottom-left rule, upside down): blocks of one width make columns, and reading order is kept as far
- * as that allows.
+ * Packs blocks that have nothing to do with each other. Those of one width make {@link Columns}; of others, each goes,
+ * in order, to the highest free place, the leftmost of these (the skyline bottom-left rule, upside down), which keeps
+ * the reading order as far as it can.
  *
  * @param places where the blocks are
  * @param width  width of the whole
@@ -46,21 +47,18 @@ record Packing(List<Point> places, int width, int height) {
         }
         IntStream.rangeClosed(1, MOST_COLUMNS).map(n -> n * (widest + gap) - gap).filter(w -> w < ideal * 2)
             .forEach(widths::add);
-        Packing best = null;
-        var bestCost = Double.MAX_VALUE;
-        for (var width : widths) {
-            var packing = within(blocks, gap, width);
-            var cost = Math.max(packing.width, packing.height * aspectRatio);
-            if (cost < bestCost - 1) {
-                best = packing;
-                bestCost = cost;
-            }
-        }
-        return best == null ? within(blocks, gap, widest) : best;
+        return widths.stream().map(width -> within(blocks, gap, width))
+            .min(Comparator.comparingDouble(packing -> Math.max(packing.width, packing.height * aspectRatio)))
+            .orElseThrow();
     }
 
     /** Packs blocks into a strip; one that is wider than the strip makes it wider. */
     static Packing within(List<Block> blocks, int gap, int strip) {
+        return Columns.suit(blocks) ? Columns.of(blocks, gap, (strip + gap) / (blocks.getFirst().width() + gap))
+            : skyline(blocks, gap, strip);
+    }
+
+    private static Packing skyline(List<Block> blocks, int gap, int strip) {
         var places = new ArrayList<Point>();
         var width = Math.max(strip, blocks.stream().mapToInt(Block::width).max().orElse(0)) + gap;
         List<Step> steps = new ArrayList<>(List.of(new Step(0, 0, width)));

@@ -33,6 +33,8 @@ final class ScopeLayout {
     /** A container keeps its width unless it would become more than this many times higher than wide, or wider. */
     private static final double KEEP_RATIO = 3;
 
+    private static final int LITTLE = 8;
+
     private final Cards cards = new Cards(AwtTextMeasure.shared());
     private final LayoutOptions options;
     private final IProgressMonitor monitor;
@@ -134,8 +136,7 @@ final class ScopeLayout {
         if (scope.parent == null) {
             return new Point(0, 0);
         }
-        var width = Math.max(scope.width, contentWidth + 2 * Cards.PADDING);
-        return new Point(Cards.PADDING, cards.height(scope.shape, width));
+        return new Point(Cards.PADDING, cards.height(scope.shape, width(scope, contentWidth + 2 * Cards.PADDING)));
     }
 
     private static Point oldCorner(List<Block> blocks, Point corner) {
@@ -154,10 +155,16 @@ final class ScopeLayout {
         var right = scope.children.stream().mapToInt(box -> box.x + box.width).max().orElse(0) + Cards.PADDING;
         var bottom = scope.children.stream().mapToInt(box -> box.y + box.height).max().orElse(0);
         var insets = scope.shape.kind().silhouette().insets();
-        scope.width = scope.fixed ? Math.max(scope.width, right) : Math.max(Cards.MIN_WIDTH, right);
+        scope.width = width(scope, right);
         bottom += Math.max(Cards.PADDING, insets.bottom());
         scope.height = scope.fixed ? Math.max(scope.height, bottom) : bottom;
         scope.moved = true;
+    }
+
+    /** The width a box takes for its content: a little more room than it needs is left, so that edges stay aligned. */
+    private static int width(Box scope, int needed) {
+        return scope.fixed || scope.width - needed < LITTLE ? Math.max(scope.width, needed)
+            : Math.max(Cards.MIN_WIDTH, needed);
     }
 
     private int gap(Box scope) {

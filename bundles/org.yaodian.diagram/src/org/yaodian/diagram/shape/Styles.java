@@ -21,8 +21,10 @@ final class Styles {
 
     private static final TextStyle NAME = new TextStyle(12, false, INK);
     private static final TextStyle TASK = new TextStyle(13, false, INK);
-    private static final TextStyle CONTAINER = new TextStyle(13, true, INK);
+    private static final TextStyle HEADING = new TextStyle(13, true, INK);
     private static final TextStyle CHAPTER = new TextStyle(14, true, INK);
+
+    private static final int LONGEST_HEADING = 28;
 
     private Styles() {
     }
@@ -30,9 +32,14 @@ final class Styles {
     static TextStyle title(Shape shape) {
         return switch (shape.kind()) {
             case CHAPTER -> CHAPTER;
-            case TASK -> shape.container() ? CONTAINER : TASK;
-            default -> shape.container() ? CONTAINER : NAME;
+            case TASK -> isHeading(shape) ? HEADING : TASK;
+            default -> isHeading(shape) ? HEADING : NAME;
         };
+    }
+
+    /** A container has a bold title, unless that is a whole sentence: a block of bold characters is hard to read. */
+    private static boolean isHeading(Shape shape) {
+        return shape.container() && shape.title().length() <= LONGEST_HEADING;
     }
 
     static TextStyle chip(Rgb accent) {

@@ -29,7 +29,10 @@ public final class LineBreaker {
     private static final int LONGEST = 4_000;
 
     /** A last line shorter than this share of the width is made longer at the cost of the lines above it. */
-    private static final double SHORT_LAST_LINE = 0.3;
+    private static final double SHORT_LAST_LINE = 0.25;
+
+    /** Lines are made no shorter than this share of the width to make them even. */
+    private static final double NARROWEST = 0.88;
 
     private final ToDoubleFunction<String> width;
 
@@ -189,7 +192,7 @@ public final class LineBreaker {
     /** Finds the narrowest lines of the same number: they are about equally long. */
     private List<String> balanced(List<String> pieces, double indent, double room, List<String> wide) {
         var best = wide;
-        double low = room / 2;
+        double low = room * NARROWEST;
         double high = room;
         while (high - low > 2) {
             var middle = (low + high) / 2;
