@@ -17,7 +17,6 @@ import java.util.Map;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.diagram.text.AwtTextMeasure;
-import org.yaodian.model.geometry.Route;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -90,8 +89,10 @@ record BoxTree(Box root, List<Box> boxes, List<Link> links) {
         return null;
     }
 
-    /** The route an edge has in the model. */
-    static Route routeOf(Edge edge) {
-        return edge.getRoute() == null ? Route.STRAIGHT : edge.getRoute();
+    /** All boxes that other boxes stand in, and the diagram as a whole at the end. */
+    List<Box> scopesInnermostFirst() {
+        var scopes = new ArrayList<>(boxes.reversed().stream().filter(box -> !box.children.isEmpty()).toList());
+        scopes.add(root);
+        return scopes;
     }
 }

@@ -9,16 +9,10 @@
  */
 package org.yaodian.diagram.layout;
 
-import java.util.LinkedHashMap;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.yaodian.model.geometry.Bounds;
-import org.yaodian.model.geometry.Route;
 import org.yaodian.model.plan.Diagram;
-import org.yaodian.model.plan.Edge;
-import org.yaodian.model.plan.Node;
 
 /** Lays out a diagram. */
 public final class DiagramLayout {
@@ -68,17 +62,9 @@ public final class DiagramLayout {
         try {
             new ScopeLayout(tree, options, progress).arrange(tree.root());
             new Wiring(tree, options, progress).route();
-            return result();
+            return LayoutResult.of(tree);
         } finally {
             progress.done();
         }
-    }
-
-    private LayoutResult result() {
-        var nodes = new LinkedHashMap<Node, Bounds>();
-        var edges = new LinkedHashMap<Edge, Route>();
-        tree.boxes().stream().filter(box -> box.moved).forEach(box -> nodes.put(box.node, box.bounds()));
-        tree.links().stream().filter(link -> link.route != null).forEach(link -> edges.put(link.edge, link.route));
-        return new LayoutResult(nodes, edges);
     }
 }

@@ -33,6 +33,11 @@ import org.yaodian.model.geometry.Point;
 /** Lays out linked boxes in layers with ELK (Sugiyama; node placement of Brandes and Köpf). */
 final class Layered {
 
+    /** From this number of boxes on, ELK tries fewer orders of the boxes in a layer. */
+    private static final int LARGE = 80;
+
+    private static final int THOROUGHNESS_OF_LARGE = 4;
+
     static {
         var service = LayoutMetaDataService.getInstance();
         if (service.getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
@@ -56,6 +61,9 @@ final class Layered {
     Block block(List<Box> boxes, List<Link> links) {
         var graph = ElkGraphUtil.createGraph();
         configure(graph, flow(boxes, links));
+        if (boxes.size() > LARGE) {
+            graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS_OF_LARGE);
+        }
         var nodes = new HashMap<Box, ElkNode>();
         for (var box : boxes) {
             var node = ElkGraphUtil.createNode(graph);

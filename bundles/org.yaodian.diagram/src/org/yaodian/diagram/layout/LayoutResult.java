@@ -32,6 +32,15 @@ public record LayoutResult(Map<Node, Bounds> nodes, Map<Edge, Route> edges) {
         edges = Collections.unmodifiableMap(new LinkedHashMap<>(edges));
     }
 
+    /** What a layout gave bounds and routes in a snapshot. */
+    static LayoutResult of(BoxTree tree) {
+        var nodes = new LinkedHashMap<Node, Bounds>();
+        var edges = new LinkedHashMap<Edge, Route>();
+        tree.boxes().stream().filter(box -> box.moved).forEach(box -> nodes.put(box.node, box.bounds()));
+        tree.links().stream().filter(link -> link.route != null).forEach(link -> edges.put(link.edge, link.route));
+        return new LayoutResult(nodes, edges);
+    }
+
     /** Writes the bounds and routes into the model; what is right already is not touched. Call it in a command. */
     public void apply() {
         nodes.forEach((node, bounds) -> {

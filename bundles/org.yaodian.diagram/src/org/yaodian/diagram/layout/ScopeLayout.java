@@ -145,6 +145,18 @@ final class ScopeLayout {
             boxes.stream().mapToInt(box -> box.y).min().orElse(corner.y()));
     }
 
+    /** Where the content of a box may begin now. */
+    Point corner(Box scope) {
+        return corner(scope, scope.width - 2 * Cards.PADDING);
+    }
+
+    /** Makes a box, and those around it, large enough for what stands in it. */
+    void grow(Box scope) {
+        for (var box = scope; box.parent != null && outgrown(box); box = box.parent) {
+            fit(box);
+        }
+    }
+
     private static boolean outgrown(Box scope) {
         return scope.children.stream().anyMatch(box -> box.x + box.width + Cards.PADDING > scope.width
             || box.y + box.height + Cards.PADDING > scope.height);
@@ -167,7 +179,7 @@ final class ScopeLayout {
             : Math.max(Cards.MIN_WIDTH, needed);
     }
 
-    private int gap(Box scope) {
+    int gap(Box scope) {
         return scope.parent == null ? options.spacing() : options.innerSpacing();
     }
 

@@ -12,6 +12,7 @@ package org.yaodian.diagram.layout;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.geometry.Route;
@@ -20,23 +21,40 @@ import org.yaodian.model.geometry.Route;
 final class Wiring {
 
     private final BoxTree tree;
+    private final Router router;
+    private final IProgressMonitor monitor;
 
     Wiring(BoxTree tree, LayoutOptions options, IProgressMonitor monitor) {
         this.tree = tree;
+        this.monitor = monitor;
+        router = new Router(tree.root(), options);
     }
 
+    /** Routes all links that lead to or from a box that was moved; the others keep their routes. */
     void route() {
         for (var link : tree.links()) {
             if (link.route != null) {
-                var outer = link.scope.absolute();
-                link.route = new Route(link.route.points().stream()
-                    .map(p -> new Point(p.x() + outer.x(), p.y() + outer.y())).toList());
-            } else if (link.leadsInside()) {
-                link.route = inwards(link);
-            } else {
-                link.route = Route.STRAIGHT;
+                link.route = moved(link.route, link.scope.absolute().x(), link.scope.absolute().y());
+            } else if (isMoved(link.source) || isMoved(link.target)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                link.route = link.leadsInside() ? inwards(link) : router.route(link.source, link.target);
             }
         }
+    }
+
+    private static boolean isMoved(Box box) {
+        for (var b = box; b != null; b = b.parent) {
+            if (b.moved) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Route moved(Route route, int dx, int dy) {
+        return new Route(route.points().stream().map(p -> new Point(p.x() + dx, p.y() + dy)).toList());
     }
 
     /** A container is linked with a box inside by a short line across its left padding. */
