@@ -9,7 +9,21 @@
  */
 package org.yaodian.model.edit.commands;
 
-import static org.yaodian.model.plan.PlanPackage.Literals.*;
+import static org.yaodian.model.plan.PlanPackage.Literals.ELEMENT__BUDGET_LINES;
+import static org.yaodian.model.plan.PlanPackage.Literals.ELEMENT__DISTRICTS;
+import static org.yaodian.model.plan.PlanPackage.Literals.ELEMENT__NOTE;
+import static org.yaodian.model.plan.PlanPackage.Literals.PROGRESS_REPORT__EVIDENCE;
+import static org.yaodian.model.plan.PlanPackage.Literals.RESPONSIBILITY__ROLE;
+import static org.yaodian.model.plan.PlanPackage.Literals.TASK__DEADLINE;
+import static org.yaodian.model.plan.PlanPackage.Literals.TASK__PERCENT;
+import static org.yaodian.model.plan.PlanPackage.Literals.TASK__PLANNED_START;
+import static org.yaodian.model.plan.PlanPackage.Literals.TASK__REPORTS;
+import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__ALIASES;
+import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__SUCCESSORS;
+import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__SUPERIOR;
+import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__BASELINES;
+import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__CALENDAR;
+import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__GUIDING_TEXT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
