@@ -7,5 +7,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Checks plans against rules and offers quick fixes. */
+/** Rules, and how plans are checked against them at once or while they are edited. */
 package org.yaodian.rules;

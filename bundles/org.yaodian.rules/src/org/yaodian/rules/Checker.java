@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.rules.shared.SharedRules;
+
+/** Checks plans against rules. */
+public final class Checker {
+
+    private final List<Rule<?>> rules;
+
+    /**
+     * Makes a checker.
+     *
+     * @param rules the rules, each id once; their order is that of the findings
+     * @throws IllegalArgumentException when two rules have the same id
+     */
+    public Checker(List<? extends Rule<?>> rules) {
+        var ids = new HashSet<String>();
+        rules.forEach(rule -> {
+            if (!ids.add(rule.info().id())) {
+                throw new IllegalArgumentException("two rules with the id " + rule.info().id()); //$NON-NLS-1$
+            }
+        });
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * A checker with the rules that hold for every plan.
+     *
+     * @return a new checker
+     */
+    public static Checker standard() {
+        return new Checker(SharedRules.all());
+    }
+
+    /**
+     * What the checker asks for.
+     *
+     * @return the descriptions of its rules
+     */
+    public List<RuleInfo> rules() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
+    List<Rule<?>> ruleList() {
+        return rules;
+    }
+
+    /**
+     * Checks a whole plan. The time grows in proportion to its size.
+     *
+     * @param plan    the plan, which does not change
+     * @param monitor takes progress and can cancel; may be null
+     * @return the findings, rule by rule
+     * @throws OperationCanceledException when the monitor was cancelled
+     */
+    public List<Finding> check(WorkPlan plan, IProgressMonitor monitor) {
+        var findings = new ArrayList<Finding>();
+        open(plan, monitor).values().forEach(state -> state.collect(findings));
+        return findings;
+    }
+
+    /** Checks a whole plan and keeps what is needed to bring the findings up to date. */
+    Map<Rule<?>, RuleState<?>> open(WorkPlan plan, IProgressMonitor monitor) {
+        var states = new LinkedHashMap<Rule<?>, RuleState<?>>();
+        rules.forEach(rule -> states.put(rule, rule.open()));
+        Entities.forEach(plan, new Dispatcher(states, monitor));
+        states.values().forEach(RuleState::complete);
+        return states;
+    }
+
+    /** Hands each object to the rules that look at objects of its class. */
+    private static final class Dispatcher implements Consumer<EObject> {
+
+        private static final int CANCEL_CHECK_INTERVAL = 1024;
+
+        private final Map<Rule<?>, RuleState<?>> states;
+        private final IProgressMonitor monitor;
+        private final Map<EClass, List<RuleState<EObject>>> byClass = new HashMap<>();
+        private int visited;
+
+        Dispatcher(Map<Rule<?>, RuleState<?>> states, IProgressMonitor monitor) {
+            this.states = states;
+            this.monitor = monitor;
+        }
+
+        @Override
+        public void accept(EObject object) {
+            if (monitor != null && visited++ % CANCEL_CHECK_INTERVAL == 0 && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            for (var state : byClass.computeIfAbsent(object.eClass(), eClass -> statesFor(object))) {
+                state.accept(object);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private List<RuleState<EObject>> statesFor(EObject object) {
+            return states.entrySet().stream().filter(entry -> entry.getKey().type().isInstance(object))
+                    .map(entry -> (RuleState<EObject>) entry.getValue()).toList();
+        }
+    }
+}

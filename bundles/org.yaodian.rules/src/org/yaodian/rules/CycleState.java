@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.Outline;
+import org.yaodian.model.plan.WorkPlan;
+
+/**
+ * The groups of objects that can reach each other, with what a cycle rule found for them. After a change only the
+ * groups of changed objects are made anew, each by a search forward and one backward that run in step, so that the cost
+ * is that of the shorter one.
+ */
+final class CycleState<T extends EObject> implements RuleState<T> {
+
+    private final CycleRule<T> rule;
+    private final Report report;
+    private final List<T> first = new ArrayList<>();
+    private final Map<T, Group<T>> groups = new HashMap<>();
+    private final Set<Group<T>> found = new LinkedHashSet<>();
+
+    CycleState(CycleRule<T> rule) {
+        this.rule = rule;
+        report = new Report(rule.info());
+    }
+
+    @Override
+    public void accept(T object) {
+        first.add(object);
+    }
+
+    @Override
+    public void complete() {
+        new StrongComponents<T>(this::next).of(first).forEach(this::add);
+        first.clear();
+    }
+
+    private Stream<? extends T> next(T object) {
+        return rule.next(object).filter(Objects::nonNull);
+    }
+
+    private Stream<? extends T> previous(T object) {
+        return rule.previous(object).filter(Objects::nonNull);
+    }
+
+    private void add(Set<T> members) {
+        rule.check(cycle(members), report);
+        var group = new Group<>(members, report.take());
+        members.forEach(member -> dissolve(groups.put(member, group)));
+        found.add(group);
+    }
+
+    private void dissolve(Group<T> group) {
+        if (group != null && found.remove(group)) {
+            group.members.forEach(member -> groups.remove(member, group));
+        }
+    }
+
+    private List<T> cycle(Set<T> group) {
+        var start = group.stream().min(DocumentOrder.INSTANCE).orElseThrow();
+        var cameFrom = new HashMap<T, T>();
+        var queue = new ArrayDeque<T>(List.of(start));
+        while (!cameFrom.containsKey(start)) {
+            var object = queue.remove();
+            next(object).filter(group::contains).forEach(reached -> {
+                if (cameFrom.putIfAbsent(reached, object) == null) {
+                    queue.add(reached);
+                }
+            });
+        }
+        var cycle = new ArrayDeque<T>();
+        for (var object = cameFrom.get(start); object != start; object = cameFrom.get(object)) {
+            cycle.addFirst(object);
+        }
+        cycle.addFirst(start);
+        return List.copyOf(cycle);
+    }
+
+    @Override
+    public void update(Collection<EObject> changed, WorkPlan plan) {
+        var open = new LinkedHashSet<T>();
+        changed.stream().flatMap(rule::relinked).filter(rule.type()::isInstance).map(rule.type()::cast)
+                .forEach(object -> {
+                    var group = groups.get(object);
+                    if (group != null) {
+                        dissolve(group);
+                        open.addAll(group.members);
+                    }
+                    open.add(object);
+                });
+        for (var object : open) {
+            if (!groups.containsKey(object) && Outline.planOf(object) == plan) {
+                groupOf(object).ifPresent(this::add);
+            }
+        }
+    }
+
+    private Optional<Set<T>> groupOf(T object) {
+        var forward = new Search<T>(object, this::next);
+        var backward = new Search<T>(object, this::previous);
+        while (forward.step() && backward.step()) {
+            // the shorter search ends both
+        }
+        var shorter = forward.isDone() ? forward : backward;
+        if (!shorter.cameBack()) {
+            return Optional.empty();
+        }
+        forward.run();
+        backward.run();
+        forward.reached.retainAll(backward.reached);
+        return Optional.of(forward.reached);
+    }
+
+    @Override
+    public void collect(List<Finding> findings) {
+        found.forEach(group -> findings.addAll(group.findings));
+    }
+
+    /** Objects that can reach each other, equal only to itself. */
+    private static final class Group<T> {
+
+        private final Set<T> members;
+        private final List<Finding> findings;
+
+        Group(Set<T> members, List<Finding> findings) {
+            this.members = members;
+            this.findings = findings;
+        }
+    }
+
+    /** A breadth-first search that can be taken step by step. */
+    private static final class Search<T> {
+
+        private final T start;
+        private final Function<T, Stream<? extends T>> links;
+        private final ArrayDeque<T> queue = new ArrayDeque<>();
+        private final Set<T> reached = new HashSet<>();
+
+        Search(T start, Function<T, Stream<? extends T>> links) {
+            this.start = start;
+            this.links = links;
+            queue.add(start);
+        }
+
+        boolean step() {
+            if (queue.isEmpty()) {
+                return false;
+            }
+            links.apply(queue.remove()).filter(reached::add).forEach(queue::add);
+            return true;
+        }
+
+        void run() {
+            while (step()) {
+                // until nothing new is reached
+            }
+        }
+
+        boolean isDone() {
+            return queue.isEmpty();
+        }
+
+        boolean cameBack() {
+            return reached.contains(start);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.rules;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A rule about objects that have something in common which they should not, for example a name.
+ *
+ * @param <T> the class of the objects it looks at
+ */
+public abstract non-sealed class KeyedRule<T extends EObject> extends Rule<T> {
+
+    /**
+     * Makes a rule.
+     *
+     * @param info what is said about it
+     * @param type the class of the objects it looks at
+     */
+    protected KeyedRule(RuleInfo info, Class<T> type) {
+        super(info, type);
+    }
+
+    /**
+     * What an object could have in common with others.
+     *
+     * @param object an object of a plan; what is outside it and its details must not matter
+     * @return values with equals and hash code, none twice; often exactly one
+     */
+    protected abstract List<?> keys(T object);
+
+    /**
+     * Looks at objects with the same key.
+     *
+     * @param key    the key
+     * @param group  the objects with this key, at least two, in document order
+     * @param report takes what is found
+     */
+    protected abstract void check(Object key, List<T> group, Report report);
+
+    @Override
+    final RuleState<T> open() {
+        return new KeyedState<>(this);
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.rules.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.ElementKind;
+import org.yaodian.model.plan.Dependency;
+import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.Relation;
+import org.yaodian.model.plan.Unit;
+import org.yaodian.model.plan.WorkPlan;
+
+/** What messages call the objects of a plan. */
+final class Labels {
+
+    private static final int LONGEST = 40;
+    private static final int MOST = 5;
+
+    private Labels() {
+    }
+
+    /** Code and name of an element, the name of a unit, or the ends of a link; never blank. */
+    static String of(EObject object) {
+        return switch (object) {
+            case Element element -> of(element);
+            case Unit unit -> shorten(orElse(unit.getName(), Messages.Labels_Unnamed));
+            case WorkPlan plan -> shorten(orElse(plan.getTitle(), Messages.Labels_Unnamed));
+            case Dependency link -> NLS.bind(Messages.Labels_FromTo, of(link.getFrom()), of(link.getTo()));
+            case Relation link -> NLS.bind(Messages.Labels_FromTo, of(link.getFrom()), of(link.getTo()));
+            case null -> Messages.Labels_Nothing;
+            default -> object.eClass().getName();
+        };
+    }
+
+    private static String of(Element element) {
+        var name = shorten(orElse(element.getName(), NLS.bind(Messages.Labels_UnnamedKind,
+                ElementKind.of(element).label())));
+        return element.getCode() == null ? name : element.getCode() + ' ' + name;
+    }
+
+    /** Several labels one after the other, the first few of many. */
+    static String of(List<? extends EObject> objects) {
+        return objects.stream().limit(MOST).map(Labels::of).collect(Collectors.joining(Messages.Labels_Separator, "", //$NON-NLS-1$
+                objects.size() > MOST ? "…" : "")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** A text, or another one when it is null or blank. */
+    static String orElse(String text, String otherwise) {
+        return isBlank(text) ? otherwise : text;
+    }
+
+    /** Whether a text says nothing. */
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String shorten(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + '…';
+    }
+}
