@@ -1,0 +1,288 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.yaodian.model.Containment;
+import org.yaodian.model.ElementKind;
+import org.yaodian.model.plan.Unit;
+import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.text.source.CodePoints;
+import org.yaodian.text.source.SourceText;
+
+/**
+ * What was read from a document, before it becomes a plan: an ordered tree of candidates that a person can split, join,
+ * retype, rename, move, reject and accept. Nothing here is shared with the plan that {@link #toPlan()} makes, so it can
+ * be asked for a plan again after more changes. Not safe for use by several threads at once.
+ */
+public final class ImportDraft {
+
+    private final SourceText source;
+    private final String fileName;
+    private final String sha256;
+    private final CodePoints codePoints;
+    private final DraftHeader header = new DraftHeader();
+    private final List<Candidate> roots = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+    private Function<String, Candidate> clauseReader = name -> new Candidate("", ElementKind.TASK, name);
+    private int created;
+
+    ImportDraft(SourceText source, String fileName, String sha256) {
+        this.source = source;
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        codePoints = new CodePoints(source.text());
+    }
+
+    /**
+     * What the document says of the plan as a whole.
+     *
+     * @return the header, which can be changed
+     */
+    public DraftHeader header() {
+        return header;
+    }
+
+    /**
+     * The source text that anchors refer to.
+     *
+     * @return the text with its line ends and byte order mark
+     */
+    public String text() {
+        return source.text();
+    }
+
+    /**
+     * What a person should know of the reading, such as characters that could not be decoded.
+     *
+     * @return sentences in the language of the program; often empty
+     */
+    public List<String> notes() {
+        return source.notes();
+    }
+
+    /**
+     * The candidates directly below the plan, chapters as a rule.
+     *
+     * @return the candidates in order, read-only
+     */
+    public List<Candidate> roots() {
+        return Collections.unmodifiableList(roots);
+    }
+
+    /**
+     * All candidates, parents before their children, in document order.
+     *
+     * @return a new list
+     */
+    public List<Candidate> candidates() {
+        var all = new ArrayList<Candidate>();
+        roots.forEach(root -> collect(root, all));
+        return all;
+    }
+
+    private static void collect(Candidate candidate, List<Candidate> all) {
+        all.add(candidate);
+        candidate.children().forEach(child -> collect(child, all));
+    }
+
+    /**
+     * The candidate with an id.
+     *
+     * @param id an id of this draft
+     * @return the candidate, or nothing
+     */
+    public Optional<Candidate> find(String id) {
+        return candidates().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The units the document names, of which the plan gets copies.
+     *
+     * @return a list that can be changed
+     */
+    public List<Unit> units() {
+        return units;
+    }
+
+    /**
+     * What stands in a range of the source.
+     *
+     * @param range a range
+     * @return the quoted text
+     */
+    public String quote(SourceRange range) {
+        return codePoints.quote(range);
+    }
+
+    /**
+     * Cuts a candidate in two. The second part stands behind the first one; children, and numbers whose text is known,
+     * go where they stand; units, districts and the deadline hold for both.
+     *
+     * @param candidate a candidate of this draft
+     * @param offset    code point in the source where the second part begins, strictly inside one of its anchors
+     * @return the second part
+     * @throws IllegalArgumentException when the offset lies in none of its anchors
+     */
+    public Candidate split(Candidate candidate, int offset) {
+        return new DraftEditor(this).split(candidate, offset);
+    }
+
+    /**
+     * Joins two candidates of the same kind: the first one takes over the anchors, children and details of the second
+     * one, which goes away.
+     *
+     * @param first  the candidate that stays
+     * @param second the candidate that goes
+     * @throws IllegalArgumentException when they are the same, of different kinds, or one stands in the other
+     */
+    public void join(Candidate first, Candidate second) {
+        new DraftEditor(this).join(first, second);
+    }
+
+    /**
+     * Takes a candidate for something else.
+     *
+     * @param candidate a candidate of this draft
+     * @param kind      the new kind
+     * @throws IllegalArgumentException when its parent or one of its children may not stand so; the message says why
+     */
+    public void retype(Candidate candidate, ElementKind kind) {
+        new DraftEditor(this).retype(candidate, kind);
+    }
+
+    /**
+     * Gives a candidate another name.
+     *
+     * @param candidate a candidate of this draft
+     * @param name      the name, not blank
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public void rename(Candidate candidate, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("blank name");
+        }
+        candidate.setName(name.strip());
+        candidate.setConfidence(1, Messages.Reason_Person);
+    }
+
+    /**
+     * Gives a task another verb.
+     *
+     * @param candidate a candidate of this draft
+     * @param verb      the verb, or null
+     */
+    public void setVerb(Candidate candidate, String verb) {
+        candidate.setVerb(verb, verb == null ? 0 : org.yaodian.text.data.Verbs.rungOf(verb));
+    }
+
+    /**
+     * Leaves a candidate and all that stands below it out of the plan.
+     *
+     * @param candidate a candidate of this draft
+     */
+    public void reject(Candidate candidate) {
+        candidate.setAccepted(false);
+        candidate.children().forEach(this::reject);
+    }
+
+    /**
+     * Takes a candidate into the plan, with all that stands above and below it.
+     *
+     * @param candidate a candidate of this draft
+     */
+    public void accept(Candidate candidate) {
+        for (var current = candidate.parent(); current != null; current = current.parent()) {
+            current.setAccepted(true);
+        }
+        acceptBelow(candidate);
+    }
+
+    private void acceptBelow(Candidate candidate) {
+        candidate.setAccepted(true);
+        candidate.children().forEach(this::acceptBelow);
+    }
+
+    /**
+     * Moves a candidate with all that stands below it.
+     *
+     * @param candidate a candidate of this draft
+     * @param parent    the new parent, or null for directly below the plan
+     * @param index     place among the new parent's other children, from 0
+     * @throws IllegalArgumentException when it may not stand there; the message says why
+     */
+    public void move(Candidate candidate, Candidate parent, int index) {
+        new DraftEditor(this).move(candidate, parent, index);
+    }
+
+    /**
+     * Makes a plan of all accepted candidates, with codes by their places. Ids are set when the plan comes into a
+     * resource.
+     *
+     * @return a new plan in no resource
+     */
+    public WorkPlan toPlan() {
+        return new PlanMaker(this).make();
+    }
+
+    /** Why a kind may not stand in another, or empty when it may. */
+    static Optional<String> refusal(Candidate parent, ElementKind kind) {
+        return parent == null ? Optional.empty() : Containment.refusal(parent.kind().create(), kind);
+    }
+
+    Candidate add(Candidate parent, ElementKind kind, String name) {
+        var candidate = new Candidate("c" + ++created, kind, name);
+        candidate.setParent(parent);
+        siblings(parent).add(candidate);
+        return candidate;
+    }
+
+    List<Candidate> siblings(Candidate parent) {
+        return parent == null ? roots : parent.childList();
+    }
+
+    void anchor(Candidate candidate, int from, int to) {
+        var range = codePoints.range(from, to);
+        if (candidate.anchors().stream().noneMatch(other -> other.covers(range))) {
+            candidate.anchorList().add(range);
+        }
+    }
+
+    CodePoints codePoints() {
+        return codePoints;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    void setClauseReader(Function<String, Candidate> reader) {
+        clauseReader = Objects.requireNonNull(reader);
+    }
+
+    /** What the grammar makes of some words alone. */
+    Candidate readClause(String words) {
+        return clauseReader.apply(words);
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text.data;
+
+import java.util.Set;
+
+/** The small word lists of this package. */
+public final class Words {
+
+    private static final PhraseTable<String> CIRCUMSTANCES = PhraseTable.ofWords(Csv.words("circumstances.csv"));
+    private static final PhraseTable<String> LOCALIZERS = PhraseTable.ofWords(Csv.words("localizers.csv"));
+    private static final PhraseTable<String> COUNT_VERBS = PhraseTable.ofWords(Csv.words("count-verbs.csv"));
+    private static final Set<String> GUIDING = Csv.words("guiding-headings.csv");
+    private static final Set<String> TITLES = Csv.words("title-words.csv");
+
+    private Words() {
+    }
+
+    /**
+     * Words that open a circumstance.
+     *
+     * @return the table; not to be changed
+     */
+    public static PhraseTable<String> circumstances() {
+        return CIRCUMSTANCES;
+    }
+
+    /**
+     * Words that end a phrase of place, field or time.
+     *
+     * @return the table; not to be changed
+     */
+    public static PhraseTable<String> localizers() {
+        return LOCALIZERS;
+    }
+
+    /**
+     * Verbs that make a number behind them a target.
+     *
+     * @return the table; not to be changed
+     */
+    public static PhraseTable<String> countVerbs() {
+        return COUNT_VERBS;
+    }
+
+    /**
+     * Whether what stands below a heading is guiding thought and no work.
+     *
+     * @param heading a heading without its number
+     * @return whether it says so
+     */
+    public static boolean isGuiding(String heading) {
+        return GUIDING.stream().anyMatch(heading::contains);
+    }
+
+    /**
+     * Whether a line could be the title of a work plan.
+     *
+     * @param line a line without white space
+     * @return 0 when not, otherwise the more the surer
+     */
+    public static int titleScore(String line) {
+        int score = 0;
+        for (var word : TITLES) {
+            if (line.endsWith(word)) {
+                score = Math.max(score, 10 + word.length());
+            } else if (line.contains(word)) {
+                score = Math.max(score, word.length());
+            }
+        }
+        return score;
+    }
+}

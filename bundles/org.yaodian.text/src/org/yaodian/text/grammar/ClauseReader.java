@@ -1,0 +1,254 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yaodian.text.data.Verb;
+import org.yaodian.text.grammar.Piece.Kind;
+import org.yaodian.text.grammar.Readings.Annotation;
+import org.yaodian.text.grammar.Readings.Certainty;
+import org.yaodian.text.grammar.Readings.DueReading;
+import org.yaodian.text.grammar.Readings.Extent;
+import org.yaodian.text.grammar.Readings.ParagraphReading;
+import org.yaodian.text.grammar.Readings.PartReading;
+import org.yaodian.text.grammar.Readings.TargetReading;
+import org.yaodian.text.grammar.Readings.TaskReading;
+import org.yaodian.text.structure.Nesting;
+import org.yaodian.text.structure.Passage;
+
+/** Reads the tasks of a paragraph: one for each clause with a governing verb of its own. */
+public final class ClauseReader {
+
+    private static final String SENTENCE_ENDS = "。；！？";
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_HEADING = 22;
+
+    private final Passage passage;
+    private final String text;
+    private final Nesting nesting;
+    private final ContentReader contents;
+    private final PieceReader pieceReader;
+    private final AnnotationReader annotationReader;
+
+    private final List<TaskReading> tasks = new ArrayList<>();
+    private final List<TargetReading> loose = new ArrayList<>();
+    private final List<Annotation> whole = new ArrayList<>();
+    private final List<Extent> unclaimed = new ArrayList<>();
+    private boolean headed;
+
+    /**
+     * A reader of one passage.
+     *
+     * @param passage the paragraph
+     * @param context what is known of the document
+     */
+    public ClauseReader(Passage passage, Context context) {
+        this.passage = passage;
+        text = passage.text();
+        nesting = Nesting.of(text);
+        var times = new TimeReader(context.year());
+        contents = new ContentReader(passage, nesting, context, times);
+        annotationReader = new AnnotationReader(passage, nesting, times);
+        pieceReader = new PieceReader(passage, nesting, times, contents.targets(), annotationReader);
+    }
+
+    /**
+     * Reads a part of the passage.
+     *
+     * @param from first index
+     * @param to   index behind the last
+     * @param item whether it is an item of a list, so that words without a known verb are a task all the same
+     * @return what was found
+     */
+    public ParagraphReading read(int from, int to, boolean item) {
+        var annotations = annotationReader.find(from, to);
+        int start = from;
+        int index = 0;
+        while (start < to) {
+            while (index < annotations.size() && annotations.get(index).from() == start) {
+                attach(annotations.get(index), to);
+                start = annotations.get(index).to();
+                index++;
+            }
+            int end = start;
+            while (end < to && !(SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0 && nesting.isTop(end))
+                    && !(index < annotations.size() && annotations.get(index).from() == end)) {
+                end++;
+            }
+            Annotation suffix = null;
+            if (index < annotations.size() && annotations.get(index).from() == end) {
+                suffix = annotations.get(index);
+                index++;
+            }
+            if (end > start) {
+                sentence(start, end, suffix, item, from, to);
+            } else if (suffix != null) {
+                attach(suffix, to);
+            }
+            start = suffix != null ? suffix.to() : end + 1;
+            if (suffix != null && start < to && SENTENCE_ENDS.indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+        }
+        return new ParagraphReading(tasks, loose, whole, headed, unclaimed);
+    }
+
+    /**
+     * Whether the passage ends in a bracket or tail that gives units or a deadline.
+     *
+     * @return whether it does
+     */
+    public boolean annotationsAtEnd() {
+        var found = annotationReader.find(0, text.length());
+        return !found.isEmpty() && found.get(found.size() - 1).to() >= text.length() - 1;
+    }
+
+    /**
+     * Whether the whole passage gives units or a deadline.
+     *
+     * @return whether nothing else is in it
+     */
+    public boolean isAnnotation() {
+        var found = annotationReader.find(0, text.length());
+        return !found.isEmpty() && found.get(0).from() == 0 && annotationsAtEnd();
+    }
+
+    /** An annotation that stands alone speaks of the whole paragraph when nothing follows, else of the last task. */
+    private void attach(Annotation annotation, int to) {
+        boolean last = annotation.to() >= to - 1;
+        if (last || tasks.isEmpty()) {
+            whole.add(annotation);
+        } else {
+            var task = tasks.remove(tasks.size() - 1);
+            var content = task.content();
+            var parts = new ArrayList<>(content.parts());
+            parts.addAll(annotation.parts());
+            var due = content.due() == null ? annotation.due() : content.due();
+            tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(annotation.to())), task.name(),
+                    task.verb(), task.certainty(), new Readings.Content(content.systems(), content.policies(),
+                            content.events(), content.targets(), content.numbers(), parts, due, content.districts(),
+                            content.units())));
+        }
+    }
+
+    private void sentence(int from, int to, Annotation suffix, boolean item, int first, int end) {
+        var pieces = pieceReader.pieces(from, to);
+        var groups = Grouping.of(pieces, item && tasks.isEmpty());
+        if (groups.isEmpty()) {
+            noTask(pieces, from, to, suffix);
+            return;
+        }
+        int firstTask = tasks.size();
+        for (int i = 0; i < groups.size(); i++) {
+            boolean last = i == groups.size() - 1;
+            add(groups.get(i), last ? suffix : null, last && suffix != null ? suffix.to() : -1);
+        }
+        boolean heading = from == first && firstTask == 0 && tasks.size() == 1 && pieces.size() == 1
+                && to - from <= LONGEST_HEADING && to < end - 1 && text.charAt(to) == '。';
+        headed |= heading;
+    }
+
+    private void noTask(List<Piece> pieces, int from, int to, Annotation suffix) {
+        boolean targets = false;
+        for (var piece : pieces) {
+            if (piece.kind() == Kind.TARGET) {
+                var content = contents.read(List.of(piece), List.of(), null);
+                loose.addAll(content.targets());
+                targets |= !content.targets().isEmpty();
+            }
+        }
+        if (suffix != null) {
+            whole.add(suffix);
+        }
+        if (!targets && !tasks.isEmpty() && from > 0 && text.charAt(from - 1) == '；') {
+            extendLast(to);
+        } else {
+            unclaimed.add(extent(from, to));
+        }
+    }
+
+    private void extendLast(int to) {
+        var task = tasks.remove(tasks.size() - 1);
+        tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(to)), task.name(), task.verb(),
+                task.certainty(), task.content()));
+    }
+
+    private void add(Grouping.Group group, Annotation suffix, int end) {
+        var pieces = group.pieces();
+        var parts = new ArrayList<PartReading>();
+        for (var piece : pieces) {
+            if (piece.kind() == Kind.PARTS) {
+                parts.addAll(annotationReader.roles(text.substring(piece.from(), piece.to()), false));
+            }
+        }
+        DueReading due = null;
+        if (suffix != null) {
+            parts.addAll(suffix.parts());
+            due = suffix.due();
+        }
+        var main = group.main();
+        subject(main, parts);
+        int from = pieces.get(0).from();
+        int to = Math.max(end, pieces.get(pieces.size() - 1).to());
+        var content = contents.read(pieces, parts, due);
+        var verb = main.head() == null ? nominal(main) : main.head().verb();
+        tasks.add(new TaskReading(extent(from, to), name(group), verb, certainty(main, verb), content));
+    }
+
+    private Verb nominal(Piece main) {
+        var head = pieceReader.heads().nominal(main.from(), main.to());
+        return head == null ? null : head.verb();
+    }
+
+    /** 市信息委要加快…: the subject of a clause is responsible. */
+    private void subject(Piece main, List<PartReading> parts) {
+        if (main.head() == null || main.head().direct()) {
+            return;
+        }
+        var subject = text.substring(main.from(), main.head().from())
+                .replaceAll("(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同)+$", "");
+        var names = UnitNames.split(subject);
+        if (UnitNames.areSurelyUnits(names)) {
+            boolean lead = text.substring(main.from(), main.head().from()).contains("牵头");
+            var role = lead ? org.yaodian.model.plan.ResponsibilityRole.LEAD
+                    : org.yaodian.model.plan.ResponsibilityRole.RESPONSIBLE;
+            names.forEach(name -> parts.add(new PartReading(role, name)));
+        }
+    }
+
+    private static Certainty certainty(Piece main, Verb verb) {
+        if (main.head() == null) {
+            return verb == null ? Certainty.NO_VERB : Certainty.NOMINAL;
+        }
+        if (main.kind() == Kind.OUTCOME) {
+            return Certainty.OUTCOME;
+        }
+        return main.head().direct() ? Certainty.VERB_FIRST : Certainty.VERB_LATER;
+    }
+
+    /** The main clause, with what goes on with it as long as that is short. */
+    private String name(Grouping.Group group) {
+        var pieces = group.pieces();
+        int index = pieces.indexOf(group.main());
+        int from = group.main().from();
+        int to = group.main().to();
+        for (int i = index + 1; i < pieces.size() && pieces.get(i).kind() == Kind.OTHER
+                && pieces.get(i).to() - from <= LONGEST_NAME; i++) {
+            to = pieces.get(i).to();
+        }
+        return passage.written(from, to);
+    }
+
+    private Extent extent(int from, int to) {
+        return new Extent(passage.sourceStart(from), passage.sourceEnd(to));
+    }
+}

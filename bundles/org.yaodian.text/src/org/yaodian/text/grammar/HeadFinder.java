@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text.grammar;
+
+import org.yaodian.text.data.Verb;
+import org.yaodian.text.data.Verb.Role;
+import org.yaodian.text.data.Verbs;
+import org.yaodian.text.data.Words;
+import org.yaodian.text.structure.Nesting;
+
+/** Finds the governing verb of a clause. */
+final class HeadFinder {
+
+    private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
+    private static final int LONGEST_SUBJECT = 24;
+    private static final String NOUN_SIGNS = "的、和与及等，）”工为";
+    private static final int LONGEST_FINAL = 10;
+
+    private final String text;
+    private final Nesting nesting;
+    private final TimeReader times;
+
+    HeadFinder(String text, Nesting nesting, TimeReader times) {
+        this.text = text;
+        this.nesting = nesting;
+        this.times = times;
+    }
+
+    /** The verb at the head of a clause, adverbs and points in time aside, or null. */
+    Head direct(int from, int to) {
+        return verbAt(skipAdverbs(from, to), to);
+    }
+
+    /** The place behind adverbs and points in time. */
+    int skipAdverbs(int from, int to) {
+        int i = from;
+        while (i < to) {
+            var adverb = Verbs.adverbs().startingAt(text, i, to);
+            int time = times.endOfTimeAt(text, i, to);
+            var verb = Verbs.table().startingAt(text, i, to);
+            int next = Math.max(adverb == null ? i : adverb.to(), time);
+            if (next == i || verb != null && verb.to() > next && verb.value().fits(text, verb.to(), to)) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private Head verbAt(int from, int to) {
+        for (int limit = to; limit > from;) {
+            var hit = Verbs.table().startingAt(text, from, limit);
+            if (hit == null) {
+                return null;
+            }
+            var verb = hit.value();
+            if (verb.role() != Role.FINAL && verb.fits(text, hit.to(), to)) {
+                var inner = verb.role() == Role.LEAD ? inner(hit.to(), to) : null;
+                return inner != null ? inner : new Head(from, hit.to(), verb, true);
+            }
+            limit = hit.to() - 1;
+        }
+        return null;
+    }
+
+    private Head inner(int from, int to) {
+        int start = from < to && text.charAt(from) == '、' ? from + 1 : from;
+        var inner = verbAt(skipAdverbs(start, to), to);
+        return inner != null && inner.to() < to && "的、".indexOf(text.charAt(inner.to())) < 0 ? inner : null;
+    }
+
+    /** The verb behind a subject (各区县要…) or behind a phrase of place or means (在…行业启动…), or null. */
+    Head behindPhrase(int from, int to) {
+        var modal = behindModal(from, to);
+        if (modal != null) {
+            return modal;
+        }
+        char first = text.charAt(from);
+        int start = from + 1;
+        if (first == '以') {
+            int equal = text.indexOf('为', from);
+            if (equal > from && equal < to && to - equal <= 7) {
+                return null;
+            }
+            start = equal > from && equal < to ? equal + 3 : start;
+        }
+        boolean phrase = Words.circumstances().startingAt(text, from, to) != null;
+        for (int i = start; i < to - 2; i++) {
+            if (!nesting.isTop(i) || !nesting.isTop(i - 1)) {
+                continue;
+            }
+            boolean localized = Words.localizers().endingAt(text, from, i) != null;
+            if (localized || phrase) {
+                var head = verbAt(localized ? skipAdverbs(i, to) : i, to);
+                if (head != null && isVerbHere(head, to)
+                        && (localized || first == '将' || first == '把'
+                                || Verbs.breakers().get(head.verb().word()) != null)) {
+                    return new Head(head.from(), head.to(), head.verb(), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerbHere(Head head, int to) {
+        return head.to() + 1 < to && NOUN_SIGNS.indexOf(text.charAt(head.to())) < 0;
+    }
+
+    private Head behindModal(int from, int to) {
+        int limit = Math.min(to, from + LONGEST_SUBJECT);
+        for (int i = from + 1; i < limit; i++) {
+            if (!nesting.isTop(i)) {
+                return null;
+            }
+            for (var modal : MODALS) {
+                if (text.startsWith(modal, i) && i + modal.length() < to) {
+                    var head = direct(i + modal.length(), to);
+                    if (head != null && head.verb().role() != Role.FINAL && head.to() < to
+                            && !isInsideWord(from, i, modal)) {
+                        return new Head(head.from(), head.to(), head.verb(), false);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isInsideWord(int from, int index, String modal) {
+        return modal.equals("要") && index > from && "主重需必首".indexOf(text.charAt(index - 1)) >= 0
+                || modal.equals("应") && index > from && "响适反相供对".indexOf(text.charAt(index - 1)) >= 0
+                || modal.equals("需") && index > from && "所急".indexOf(text.charAt(index - 1)) >= 0;
+    }
+
+    /** The verb at the end of a clause that says what becomes of its subject (平台全面建成), or null. */
+    Head atEnd(int from, int to) {
+        int end = to;
+        int also = text.indexOf('并', Math.max(from, to - LONGEST_FINAL));
+        var whole = Verbs.table().endingAt(text, from, end);
+        if (whole == null && also > from && also < to) {
+            end = also;
+            whole = Verbs.table().endingAt(text, from, end);
+        }
+        if (whole == null || whole.from() - from < 2 || whole.value().rung() < 4 && whole.value().rung() > 0) {
+            return null;
+        }
+        var verb = whole.value();
+        boolean completes = verb.role() == Role.FINAL || verb.rung() >= 9 && verb.role() == Role.ACTION
+                || verb.rung() == 4 && verb.role() == Role.ACTION && !verb.word().equals("试点");
+        return completes ? new Head(whole.from(), whole.to(), verb, false) : null;
+    }
+
+    /** The noun at the end of a heading that says what is done (政务云平台建设), as a verb, or null. */
+    Head nominal(int from, int to) {
+        int end = to - from > 4 && text.startsWith("工作", to - 2) ? to - 2 : to;
+        var hit = Verbs.table().endingAt(text, from + 1, end);
+        boolean action = hit != null && hit.value().rung() > 0 && hit.value().role() != Role.FINAL;
+        return action ? new Head(hit.from(), hit.to(), hit.value(), false) : null;
+    }
+
+    /** Whether a verb leads another one (加快, 组织) and may be passed over. */
+    static boolean isOutcome(Head head) {
+        return head.verb().role() == Verb.Role.OUTCOME;
+    }
+}

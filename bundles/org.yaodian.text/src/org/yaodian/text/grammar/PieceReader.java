@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yaodian.text.data.Verb.Role;
+import org.yaodian.text.data.Words;
+import org.yaodian.text.grammar.Piece.Kind;
+import org.yaodian.text.structure.Nesting;
+import org.yaodian.text.structure.Passage;
+
+/** Cuts a sentence at its commas and tells what each piece does. */
+final class PieceReader {
+
+    private final Passage passage;
+    private final String text;
+    private final Nesting nesting;
+    private final HeadFinder heads;
+    private final TargetReader targets;
+    private final AnnotationReader annotations;
+
+    PieceReader(Passage passage, Nesting nesting, TimeReader times, TargetReader targets,
+            AnnotationReader annotations) {
+        this.passage = passage;
+        this.nesting = nesting;
+        this.targets = targets;
+        this.annotations = annotations;
+        text = passage.text();
+        heads = new HeadFinder(text, nesting, times);
+    }
+
+    /** The pieces of a sentence. */
+    List<Piece> pieces(int from, int to) {
+        var pieces = new ArrayList<Piece>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean cut = i == to || (text.charAt(i) == '，' || text.charAt(i) == '：' || text.charAt(i) == Passage.GAP)
+                    && nesting.isTop(i);
+            if (cut) {
+                if (i > start) {
+                    pieces.add(piece(start, i, i < to && text.charAt(i) == '：'));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(int from, int to, boolean colon) {
+        if (colon && isIntroduction(from, to)) {
+            return new Piece(from, to, Kind.INTRODUCTION, null);
+        }
+        if (to - from >= 4 && to - from < 80 && annotations.roles(stripped(from, to), false).size() > 0) {
+            return new Piece(from, to, Kind.PARTS, null);
+        }
+        var direct = heads.direct(from, to);
+        boolean target = targets.isTarget(from, to);
+        if (direct != null && !(target && direct.verb().role() == Role.OUTCOME)) {
+            return new Piece(from, to, kindOf(direct, from), direct);
+        }
+        if (target) {
+            return new Piece(from, to, Kind.TARGET, direct);
+        }
+        var later = heads.behindPhrase(from, to);
+        var opener = Words.circumstances().startingAt(text, heads.skipAdverbs(from, to), to);
+        boolean closed = Words.localizers().endingAt(text, from, to) != null;
+        if (later != null && !(opener != null && isOnlyMeans(opener.value())) && !(opener != null && closed)) {
+            return new Piece(from, to, kindOf(later, from), later);
+        }
+        if (opener != null) {
+            return new Piece(from, to, Kind.CIRCUMSTANCE, later);
+        }
+        var last = heads.atEnd(from, to);
+        return last != null ? new Piece(from, to, Kind.ACTION, last) : new Piece(from, to, Kind.OTHER, null);
+    }
+
+    private String stripped(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    private boolean isIntroduction(int from, int to) {
+        var words = text.substring(from, to);
+        return words.matches(".*(?:以下|如下|下列|包括|方面|工作|任务|重点|措施|内容|目标|即|为|是|抓好|做好|突出)$")
+                && to - from < 40 || words.matches(".*(?:以下|下列|[几两三四五六七八九十\\d]+[个项]).*") && to - from < 40;
+    }
+
+    private static boolean isOnlyMeans(String opener) {
+        return switch (opener) {
+            case "通过", "为", "为了", "随着", "围绕", "紧紧围绕", "依托", "结合", "利用", "充分利用", "抓住", "立足", "坚持", "按照",
+                    "根据", "依据", "借助", "选择", "聚焦", "瞄准", "针对", "适应", "顺应", "遵照", "依照", "依靠", "本着", "基于" -> true;
+            default -> false;
+        };
+    }
+
+    private Kind kindOf(Head head, int from) {
+        boolean and = text.startsWith("并", from) || text.startsWith("从而", from) || text.startsWith("进而", from);
+        if (head.verb().role() == Role.OUTCOME || and && head.to() - from < 2) {
+            return Kind.OUTCOME;
+        }
+        return Kind.ACTION;
+    }
+
+    HeadFinder heads() {
+        return heads;
+    }
+}

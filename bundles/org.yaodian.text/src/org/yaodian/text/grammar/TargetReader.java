@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.text.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yaodian.model.plan.Comparison;
+import org.yaodian.text.data.Comparisons;
+import org.yaodian.text.data.Numerals;
+import org.yaodian.text.data.Words;
+import org.yaodian.text.grammar.NumberScanner.Token;
+import org.yaodian.text.grammar.Readings.Extent;
+import org.yaodian.text.grammar.Readings.NumberReading;
+import org.yaodian.text.grammar.Readings.TargetReading;
+import org.yaodian.text.structure.Passage;
+
+/** Tells targets from mere numbers. */
+final class TargetReader {
+
+    private static final Pattern BEFORE_MEASURE = Pattern.compile(
+            "^(?:预计|力争|争取|确保|实现|努力|全年|全市|全省|我市|本市|年内|其中|使|将|并|要|保持|同比|比上年|较上年|分别|累计|年底|到年底|本年度?|今年|，)+");
+    private static final Pattern RATIO = Pattern.compile(".*(?:率|比例|比重|占比|满意度|水平|额|值|量|数|收入|时间|时限)$");
+    private static final Pattern FILLER = Pattern.compile("(?:约|近|共|计|分别|为|到|至|在|了|均|各|不|再)$");
+    private static final int LONGEST_BEFORE_COUNT = 16;
+    private static final int LONGEST_LABEL = 12;
+
+    private final Passage passage;
+    private final String text;
+    private final NumberScanner scanner;
+    private final TimeReader times;
+
+    TargetReader(Passage passage, NumberScanner scanner, TimeReader times) {
+        this.passage = passage;
+        this.scanner = scanner;
+        this.times = times;
+        text = passage.text();
+    }
+
+    /** Puts the targets and the other numbers of a clause without commas into lists. */
+    void read(int from, int to, List<TargetReading> targets, List<NumberReading> numbers) {
+        int start = from;
+        for (var token : scanner.scan(from, to)) {
+            var target = compared(start, token, to);
+            if (target == null) {
+                target = counted(start, token, to);
+            }
+            if (target == null) {
+                numbers.add(new NumberReading(label(token.to(), to), token.value(), token.unit()));
+            } else {
+                targets.add(target);
+                start = token.to();
+            }
+        }
+    }
+
+    /** Whether a clause has a comparison with a number. */
+    boolean isTarget(int from, int to) {
+        var targets = new ArrayList<TargetReading>();
+        read(from, to, targets, new ArrayList<>());
+        return targets.stream().anyMatch(target -> !target.plain());
+    }
+
+    private TargetReading compared(int from, Token token, int to) {
+        int end = token.from();
+        var words = Comparisons.table().endingAt(text, from, end);
+        if (words == null || words.value() == Comparison.EQUAL) {
+            var filler = FILLER.matcher(text).region(Math.max(from, end - 2), end);
+            if (filler.find() && filler.end() == end) {
+                var behind = Comparisons.table().endingAt(text, from, filler.start());
+                words = behind != null ? behind : words;
+            }
+        }
+        boolean percent = token.unit().equals("%") || token.unit().endsWith("百分点");
+        if (words == null) {
+            int measureFrom = measureStart(from, end);
+            var measure = text.substring(measureFrom, end);
+            return RATIO.matcher(measure).matches() && percent && measure.length() >= 3
+                    ? target(measureFrom, end, token, token.most() ? Comparison.AT_MOST : Comparison.AT_LEAST) : null;
+        }
+        int measureFrom = measureStart(from, words.from());
+        var measure = text.substring(measureFrom, words.from());
+        boolean named = measure.length() >= 2;
+        if (words.value() == Comparison.EQUAL && !RATIO.matcher(measure).matches()) {
+            return null;
+        }
+        if (!named && isCountVerb(words.from(), words.to()) && !percent) {
+            return null;
+        }
+        var comparison = token.most() && words.value() == Comparison.AT_LEAST ? Comparison.AT_MOST : words.value();
+        return target(measureFrom, words.from(), token, comparison);
+    }
+
+    private boolean isCountVerb(int from, int to) {
+        return Words.countVerbs().get(text.substring(from, to)) != null;
+    }
+
+    /** 新建5个, 培训农民2万人次: a verb, at most a short object, and a number that counts. */
+    private TargetReading counted(int from, Token token, int to) {
+        boolean money = token.unit().endsWith("元") && !token.unit().equals("元");
+        if (!Numerals.isCountable(token.unit()) && !money) {
+            return null;
+        }
+        for (int i = Math.max(from, token.from() - LONGEST_BEFORE_COUNT); i < token.from(); i++) {
+            var verb = Words.countVerbs().startingAt(text, i, token.from());
+            boolean start = i == from || "、并，到年前底内月新".indexOf(text.charAt(i - 1)) >= 0
+                    || isTimeBefore(from, i);
+            if (verb != null && start) {
+                var between = text.substring(verb.to(), token.from());
+                if (between.matches(".*[在对为于的由向把将].*") || money && between.isEmpty()
+                        && !verb.value().endsWith("投资")) {
+                    continue;
+                }
+                int nounEnd = between.isEmpty() ? nounEnd(token.to(), to) : token.to();
+                var measure = passage.written(i, token.from())
+                        + (between.isEmpty() ? passage.written(token.to(), nounEnd) : "");
+                return new TargetReading(extent(i, nounEnd), passage.written(i, nounEnd), measure,
+                        Comparison.AT_LEAST, token.value(), token.unit(), true);
+            }
+        }
+        return null;
+    }
+
+    private boolean isTimeBefore(int from, int index) {
+        for (int i = from; i < index; i++) {
+            if (times.endOfTimeAt(text, i, index) == index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nounEnd(int from, int to) {
+        int i = from;
+        while (i < to && i - from < LONGEST_LABEL && "，。；、（：".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int measureStart(int from, int to) {
+        int start = from;
+        for (int i = to - 1; i >= from; i--) {
+            if ("，；。：、\u3000".indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '、') {
+                start = i + 1;
+                break;
+            }
+        }
+        boolean moved = true;
+        while (moved && start < to) {
+            int time = times.endOfTimeAt(text, start, to);
+            var matcher = BEFORE_MEASURE.matcher(text).region(start, to);
+            int next = matcher.lookingAt() ? Math.max(time, matcher.end()) : time;
+            moved = next > start && next < to;
+            start = moved ? next : start;
+        }
+        return start;
+    }
+
+    private TargetReading target(int measureFrom, int measureTo, Token token, Comparison comparison) {
+        return new TargetReading(extent(measureFrom, token.to()), passage.written(measureFrom, token.to()),
+                passage.written(measureFrom, measureTo), comparison, token.value(), token.unit(), false);
+    }
+
+    private String label(int from, int to) {
+        int i = from;
+        while (i < to && i - from < LONGEST_LABEL && "，。；、（）：的“”".indexOf(text.charAt(i)) < 0
+                && org.yaodian.text.data.Verbs.breakers().startingAt(text, i, to) == null) {
+            i++;
+        }
+        return passage.written(from, i);
+    }
+
+    private Extent extent(int from, int to) {
+        return new Extent(passage.sourceStart(from), passage.sourceEnd(to));
+    }
+}
