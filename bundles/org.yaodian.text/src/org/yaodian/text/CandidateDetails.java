@@ -28,8 +28,7 @@ public final class CandidateDetails {
      * @param unit the unit in the draft's register
      * @param text the unit as written
      */
-    public record Part(ResponsibilityRole role, Unit unit, String text) {
-    }
+    public record Part(ResponsibilityRole role, Unit unit, String text) {}
 
     /**
      * When something is due.
@@ -38,8 +37,7 @@ public final class CandidateDetails {
      * @param from earliest day the words can mean, or null when the year is not known
      * @param to   latest day the words can mean, or null when the year is not known
      */
-    public record Due(String text, LocalDate from, LocalDate to) {
-    }
+    public record Due(String text, LocalDate from, LocalDate to) {}
 
     /**
      * A number the document gives.
@@ -48,8 +46,7 @@ public final class CandidateDetails {
      * @param value the number
      * @param unit  its unit, may be empty
      */
-    public record Number(String label, BigDecimal value, String unit) {
-    }
+    public record Number(String label, BigDecimal value, String unit) {}
 
     /**
      * A value to be reached.
@@ -60,8 +57,7 @@ public final class CandidateDetails {
      * @param value      value to reach
      * @param unit       unit of measure
      */
-    public record Goal(String measure, Comparison comparison, BigDecimal base, BigDecimal value, String unit) {
-    }
+    public record Goal(String measure, Comparison comparison, BigDecimal base, BigDecimal value, String unit) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Number> numbers = new ArrayList<>();

@@ -76,7 +76,8 @@ final class CandidateMaker {
 
     Candidate task(Candidate parent, TaskReading reading) {
         var owner = parent != null && parent.kind() != ElementKind.CHAPTER && parent.kind() != ElementKind.TASK
-                ? parent.parent() : parent;
+                ? parent.parent()
+                : parent;
         var task = draft.add(owner, ElementKind.TASK, reading.name());
         if (reading.verb() != null) {
             task.setVerb(reading.verb().word(), reading.verb().rung());

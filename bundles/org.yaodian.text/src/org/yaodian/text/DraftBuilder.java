@@ -74,8 +74,9 @@ final class DraftBuilder {
     }
 
     private Candidate root(Candidate root) {
-        return root != null ? root : draft.roots().isEmpty() ? maker.wholeChapter(draft.header().title())
-                : draft.roots().get(draft.roots().size() - 1);
+        return root != null ? root
+                : draft.roots().isEmpty() ? maker.wholeChapter(draft.header().title())
+                        : draft.roots().get(draft.roots().size() - 1);
     }
 
     private enum Role {

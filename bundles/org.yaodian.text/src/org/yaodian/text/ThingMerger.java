@@ -23,8 +23,7 @@ import org.yaodian.text.grammar.Readings.ThingReading;
 /** Keeps one candidate for each thing, however often and in whatever form the document names it. */
 final class ThingMerger {
 
-    private record Known(Candidate candidate, String core, boolean headless) {
-    }
+    private record Known(Candidate candidate, String core, boolean headless) {}
 
     private static final int LEAST_CORE = 2;
     private static final int LEAST_ENDING = 5;

@@ -33,8 +33,7 @@ public final class UnitIndex {
      * @param offset index of the first char of the name
      * @param length number of chars
      */
-    public record Match(Unit unit, int offset, int length) {
-    }
+    public record Match(Unit unit, int offset, int length) {}
 
     private final Map<String, Unit> names = new HashMap<>();
     private final Map<String, Unit> shortNames = new HashMap<>();

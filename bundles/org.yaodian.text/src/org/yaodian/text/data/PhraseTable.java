@@ -29,8 +29,7 @@ public final class PhraseTable<V> {
      * @param from   index of its first char
      * @param to     index behind its last char
      */
-    public record Hit<V>(V value, int from, int to) {
-    }
+    public record Hit<V>(V value, int from, int to) {}
 
     private final Map<String, V> values = new HashMap<>();
     private final Map<Character, Integer> longest = new HashMap<>();

@@ -18,5 +18,4 @@ import org.yaodian.text.data.PhraseTable;
  * @param city  the city without 市, or null
  * @param units names of units that are known beforehand, each standing for itself
  */
-public record Context(int year, String city, PhraseTable<String> units) {
-}
+public record Context(int year, String city, PhraseTable<String> units) {}

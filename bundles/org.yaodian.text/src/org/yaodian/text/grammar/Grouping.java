@@ -23,8 +23,7 @@ final class Grouping {
      * @param pieces the pieces in order
      * @param main   the one with the governing verb
      */
-    record Group(List<Piece> pieces, Piece main) {
-    }
+    record Group(List<Piece> pieces, Piece main) {}
 
     private Grouping() {
     }

@@ -19,5 +19,4 @@ import org.yaodian.text.data.Verb;
  * @param verb   the verb
  * @param direct whether it stands at the head of the clause, adverbs aside
  */
-record Head(int from, int to, Verb verb, boolean direct) {
-}
+record Head(int from, int to, Verb verb, boolean direct) {}

@@ -29,8 +29,7 @@ final class NumberScanner {
      * @param unit  its unit
      * @param most  whether 以内 or 以下 stands behind it
      */
-    record Token(int from, int to, BigDecimal value, String unit, boolean most) {
-    }
+    record Token(int from, int to, BigDecimal value, String unit, boolean most) {}
 
     private static final Set<String> ONLY_WITH_DIGITS = Set.of("村", "镇", "户", "人", "年", "级", "位", "分", "日", "天",
             "线", "路", "门", "对", "期", "次", "部", "家", "本", "场", "条", "片", "块", "组", "乡镇", "元", "米", "名", "支", "份",

@@ -29,8 +29,7 @@ public final class Readings {
      * @param from first index
      * @param to   index behind the last
      */
-    public record Extent(int from, int to) {
-    }
+    public record Extent(int from, int to) {}
 
     /**
      * A unit with a part.
@@ -38,8 +37,7 @@ public final class Readings {
      * @param role its part
      * @param name the unit as written
      */
-    public record PartReading(ResponsibilityRole role, String name) {
-    }
+    public record PartReading(ResponsibilityRole role, String name) {}
 
     /**
      * When something is due.
@@ -49,8 +47,7 @@ public final class Readings {
      * @param to    latest day, or null
      * @param vague whether the words say little
      */
-    public record DueReading(String text, LocalDate from, LocalDate to, boolean vague) {
-    }
+    public record DueReading(String text, LocalDate from, LocalDate to, boolean vague) {}
 
     /**
      * A number with its unit.
@@ -59,8 +56,7 @@ public final class Readings {
      * @param value the number
      * @param unit  its unit
      */
-    public record NumberReading(String label, BigDecimal value, String unit) {
-    }
+    public record NumberReading(String label, BigDecimal value, String unit) {}
 
     /**
      * A target.
@@ -74,8 +70,7 @@ public final class Readings {
      * @param plain      whether it is a count behind a verb and not a comparison in words
      */
     public record TargetReading(Extent extent, String name, String measure, Comparison comparison, BigDecimal value,
-            String unit, boolean plain) {
-    }
+            String unit, boolean plain) {}
 
     /** How a thing was recognized. */
     public enum Sign {
@@ -97,8 +92,7 @@ public final class Readings {
      * @param written its name as written
      * @param sign    how it was recognized
      */
-    public record ThingReading(Extent extent, String name, String written, Sign sign) {
-    }
+    public record ThingReading(Extent extent, String name, String written, Sign sign) {}
 
     /** How sure a task is. */
     public enum Certainty {
@@ -123,8 +117,7 @@ public final class Readings {
      * @param certainty how sure it is
      * @param content   what is in it
      */
-    public record TaskReading(Extent extent, String name, Verb verb, Certainty certainty, Content content) {
-    }
+    public record TaskReading(Extent extent, String name, Verb verb, Certainty certainty, Content content) {}
 
     /**
      * What stands in a clause besides its verb.
@@ -141,8 +134,7 @@ public final class Readings {
      */
     public record Content(List<ThingReading> systems, List<ThingReading> policies, List<ThingReading> events,
             List<TargetReading> targets, List<NumberReading> numbers, List<PartReading> parts, DueReading due,
-            List<String> districts, List<String> units) {
-    }
+            List<String> districts, List<String> units) {}
 
     /**
      * A bracket, line or tail that gives units and deadlines.
@@ -152,8 +144,7 @@ public final class Readings {
      * @param parts units with a part
      * @param due   deadline, or null
      */
-    public record Annotation(int from, int to, List<PartReading> parts, DueReading due) {
-    }
+    public record Annotation(int from, int to, List<PartReading> parts, DueReading due) {}
 
     /**
      * A paragraph.
@@ -165,6 +156,5 @@ public final class Readings {
      * @param unclaimed   what belongs to no task
      */
     public record ParagraphReading(List<TaskReading> tasks, List<TargetReading> loose, List<Annotation> annotations,
-            boolean headed, List<Extent> unclaimed) {
-    }
+            boolean headed, List<Extent> unclaimed) {}
 }

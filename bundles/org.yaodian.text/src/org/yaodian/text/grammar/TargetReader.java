@@ -84,7 +84,8 @@ final class TargetReader {
             int measureFrom = measureStart(from, end);
             var measure = text.substring(measureFrom, end);
             return RATIO.matcher(measure).matches() && percent && measure.length() >= 3
-                    ? target(measureFrom, end, token, token.most() ? Comparison.AT_MOST : Comparison.AT_LEAST) : null;
+                    ? target(measureFrom, end, token, token.most() ? Comparison.AT_MOST : Comparison.AT_LEAST)
+                    : null;
         }
         int measureFrom = measureStart(from, words.from());
         var measure = text.substring(measureFrom, words.from());

@@ -32,8 +32,7 @@ final class TimeReader {
      * @param due   whether it says by itself when something is due
      * @param vague whether it says little
      */
-    record Time(int start, int end, LocalDate from, LocalDate to, boolean due, boolean vague) {
-    }
+    record Time(int start, int end, LocalDate from, LocalDate to, boolean due, boolean vague) {}
 
     private static final String DASHES = "-—~至到";
     private static final String[] BEFORE = {"之前", "以前", "前", "为止", "止"};

@@ -26,7 +26,7 @@ final class CommonCharacters {
         for (int row = 0xB0; row <= 0xD7; row++) {
             int last = row == 0xD7 ? 0xF9 : 0xFE;
             for (int cell = 0xA1; cell <= last; cell++) {
-                set.set(new String(new byte[] {(byte) row, (byte) cell}, charset).charAt(0));
+                set.set(new String(new byte[]{(byte) row, (byte) cell}, charset).charAt(0));
             }
         }
         return set;

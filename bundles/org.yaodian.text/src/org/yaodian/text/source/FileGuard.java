@@ -43,7 +43,7 @@ final class FileGuard {
             long size = Files.size(file);
             if (size > LIMIT) {
                 throw new ImportException(Problem.TOO_LARGE, NLS.bind(Messages.FileGuard_TooLarge,
-                        new Object[] {file.getFileName(), (size >> 20) + 1, LIMIT >> 20}));
+                        new Object[]{file.getFileName(), (size >> 20) + 1, LIMIT >> 20}));
             }
             if (size == 0) {
                 throw new ImportException(Problem.EMPTY, NLS.bind(Messages.FileGuard_Empty, file.getFileName()));
@@ -85,7 +85,7 @@ final class FileGuard {
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {
-        outer: for (int i = 0; i + wanted.length <= bytes.length; i++) {
+        outer : for (int i = 0; i + wanted.length <= bytes.length; i++) {
             for (int j = 0; j < wanted.length; j++) {
                 if (bytes[i + j] != wanted[j]) {
                     continue outer;

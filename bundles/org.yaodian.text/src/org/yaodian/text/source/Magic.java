@@ -18,20 +18,20 @@ final class Magic {
     private static final Map<String, int[]> STARTS = new LinkedHashMap<>();
 
     static {
-        STARTS.put("PDF", new int[] {'%', 'P', 'D', 'F'});
-        STARTS.put("RTF", new int[] {'{', '\\', 'r', 't', 'f'});
-        STARTS.put("PNG", new int[] {0x89, 'P', 'N', 'G'});
-        STARTS.put("JPEG", new int[] {0xFF, 0xD8, 0xFF});
-        STARTS.put("GIF", new int[] {'G', 'I', 'F', '8'});
-        STARTS.put("TIFF", new int[] {'I', 'I', 0x2A, 0});
-        STARTS.put("BMP", new int[] {'B', 'M', -1, -1, -1, -1, 0, 0, 0, 0});
-        STARTS.put("RAR", new int[] {'R', 'a', 'r', '!'});
-        STARTS.put("7z", new int[] {'7', 'z', 0xBC, 0xAF});
-        STARTS.put("gzip", new int[] {0x1F, 0x8B});
-        STARTS.put("ELF", new int[] {0x7F, 'E', 'L', 'F'});
-        STARTS.put("EXE", new int[] {'M', 'Z', 0x90, 0});
-        STARTS.put("Java class", new int[] {0xCA, 0xFE, 0xBA, 0xBE});
-        STARTS.put("OFD/ZIP", new int[] {'P', 'K', 5, 6});
+        STARTS.put("PDF", new int[]{'%', 'P', 'D', 'F'});
+        STARTS.put("RTF", new int[]{'{', '\\', 'r', 't', 'f'});
+        STARTS.put("PNG", new int[]{0x89, 'P', 'N', 'G'});
+        STARTS.put("JPEG", new int[]{0xFF, 0xD8, 0xFF});
+        STARTS.put("GIF", new int[]{'G', 'I', 'F', '8'});
+        STARTS.put("TIFF", new int[]{'I', 'I', 0x2A, 0});
+        STARTS.put("BMP", new int[]{'B', 'M', -1, -1, -1, -1, 0, 0, 0, 0});
+        STARTS.put("RAR", new int[]{'R', 'a', 'r', '!'});
+        STARTS.put("7z", new int[]{'7', 'z', 0xBC, 0xAF});
+        STARTS.put("gzip", new int[]{0x1F, 0x8B});
+        STARTS.put("ELF", new int[]{0x7F, 'E', 'L', 'F'});
+        STARTS.put("EXE", new int[]{'M', 'Z', 0x90, 0});
+        STARTS.put("Java class", new int[]{0xCA, 0xFE, 0xBA, 0xBE});
+        STARTS.put("OFD/ZIP", new int[]{'P', 'K', 5, 6});
     }
 
     private Magic() {

@@ -35,6 +35,5 @@ public record DocumentParts(List<Line> lines, TitleBlock heading, Section body, 
      * @param guidingText    what stands before the first chapter, or null
      */
     public record TitleBlock(String title, int year, String issuer, String documentNumber, LocalDate issued,
-            LocalDate posted, List<String> addressees, String guidingText) {
-    }
+            LocalDate posted, List<String> addressees, String guidingText) {}
 }

@@ -46,8 +46,7 @@ final class InlineSplitter {
         return parts;
     }
 
-    private record Found(int from, Marker marker) {
-    }
+    private record Found(int from, Marker marker) {}
 
     private static List<Found> candidates(Passage passage) {
         var text = passage.text();

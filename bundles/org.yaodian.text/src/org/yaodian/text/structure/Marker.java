@@ -16,5 +16,4 @@ package org.yaodian.text.structure;
  * @param value the number, of 1.2 the 2; 0 for bullets
  * @param to    index in the passage behind the number and its separator
  */
-public record Marker(MarkerStyle style, int value, int to) {
-}
+public record Marker(MarkerStyle style, int value, int to) {}

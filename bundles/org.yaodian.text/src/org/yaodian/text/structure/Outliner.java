@@ -19,8 +19,7 @@ import java.util.List;
  */
 final class Outliner {
 
-    private record Open(MarkerStyle style, int level, Section section) {
-    }
+    private record Open(MarkerStyle style, int level, Section section) {}
 
     private final Section root = new Section(null, null, 0, 0, 0);
     private final Deque<Open> open = new ArrayDeque<>();

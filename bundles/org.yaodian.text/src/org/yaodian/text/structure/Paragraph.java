@@ -16,5 +16,4 @@ package org.yaodian.text.structure;
  * @param level    heading level the document gives it, or 0
  * @param indented whether white space stands before it
  */
-public record Paragraph(Passage passage, int level, boolean indented) {
-}
+public record Paragraph(Passage passage, int level, boolean indented) {}

@@ -22,7 +22,8 @@ final class TitleBlockReader {
 
     private static final Pattern NUMBER = Pattern
             .compile("[\\u4e00-\\u9fa5]{1,12}[〔（]((?:19|20)\\d\\d)[〕）]第?\\d{1,5}号");
-    private static final Pattern ISSUER_OF_NOTICE = Pattern.compile("^([\\u4e00-\\u9fa5、（）]{3,40}?)关于(?:印发|下发|转发|发布|做好)?");
+    private static final Pattern ISSUER_OF_NOTICE = Pattern
+            .compile("^([\\u4e00-\\u9fa5、（）]{3,40}?)关于(?:印发|下发|转发|发布|做好)?");
     private static final Pattern UNIT_LINE = Pattern.compile(
             "[\\u4e00-\\u9fa5（）\\u3000]{2,40}(?:委员会|委|局|办公室|办公厅|办|厅|政府|领导小组|中心|院|部|公司|集团|处|会)");
     private static final Pattern POSTED = Pattern.compile("(?:发布|发文|公开|上网|更新|时间|日期)");
