@@ -69,14 +69,15 @@ final class ScopeLayout {
             throw new OperationCanceledException();
         }
         var free = scope.children.stream().filter(box -> !box.fixed).toList();
+        var right = 0;
         if (!free.isEmpty()) {
             var blocks = blocks(scope, free);
             var routes = new LinkedHashMap<Link, List<Point>>();
-            place(scope, blocks, routes);
+            right = place(scope, blocks, routes);
             routes.forEach((link, points) -> link.route = new Route(points));
         }
         if (scope.parent != null && (!free.isEmpty() || outgrown(scope))) {
-            fit(scope);
+            fit(scope, right);
         }
     }
 
@@ -96,7 +97,8 @@ final class ScopeLayout {
         return blocks;
     }
 
-    private void place(Box scope, List<Block> blocks, Map<Link, List<Point>> routes) {
+    /** Places blocks and returns where the rightmost ends. */
+    private int place(Box scope, List<Block> blocks, Map<Link, List<Point>> routes) {
         var gap = gap(scope);
         var packing = pack(scope, blocks, gap);
         var corner = corner(scope, packing.width());
@@ -107,8 +109,9 @@ final class ScopeLayout {
                 var place = packing.places().get(i);
                 blocks.get(i).place(place.x() + corner.x(), place.y() + corner.y(), routes);
             }
-            return;
+            return corner.x() + packing.width();
         }
+        var right = 0;
         var origin = options.selection().isEmpty() ? corner : oldCorner(blocks, corner);
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
@@ -117,7 +120,9 @@ final class ScopeLayout {
                 block.height()), corner);
             taken.add(new Bounds(place.x(), place.y(), block.width(), block.height()));
             block.place(place.x(), place.y(), routes);
+            right = Math.max(right, place.x() + block.width());
         }
+        return right;
     }
 
     private Packing pack(Box scope, List<Block> blocks, int gap) {
@@ -153,7 +158,7 @@ final class ScopeLayout {
     /** Makes a box, and those around it, large enough for what stands in it. */
     void grow(Box scope) {
         for (var box = scope; box.parent != null && outgrown(box); box = box.parent) {
-            fit(box);
+            fit(box, 0);
         }
     }
 
@@ -162,12 +167,12 @@ final class ScopeLayout {
             || box.y + box.height + Cards.PADDING > scope.height);
     }
 
-    /** Gives a box the size of what stands in it; one that must keep its place only grows. */
-    private void fit(Box scope) {
-        var right = scope.children.stream().mapToInt(box -> box.x + box.width).max().orElse(0) + Cards.PADDING;
+    /** Gives a box the size of what stands in it and of the lanes beside; one that must keep its place only grows. */
+    private void fit(Box scope, int lanes) {
+        var right = Math.max(lanes, scope.children.stream().mapToInt(box -> box.x + box.width).max().orElse(0));
         var bottom = scope.children.stream().mapToInt(box -> box.y + box.height).max().orElse(0);
         var insets = scope.shape.kind().silhouette().insets();
-        scope.width = width(scope, right);
+        scope.width = width(scope, right + Cards.PADDING);
         bottom += Math.max(Cards.PADDING, insets.bottom());
         scope.height = scope.fixed ? Math.max(scope.height, bottom) : bottom;
         scope.moved = true;
