@@ -30,12 +30,12 @@ public final class Ends {
      * @param sourceBounds bounds of the source in diagram coordinates
      * @param target       silhouette of the target
      * @param targetBounds bounds of the target in diagram coordinates
-     * @param route        the bend points, or null for none
+     * @param route        the bend points, or null for a line at right angles
      * @return two places or more
      */
     public static List<Location> line(Silhouette source, Bounds sourceBounds, Silhouette target, Bounds targetBounds,
             Route route) {
-        var bends = route == null ? List.<Location>of()
+        var bends = route == null ? DefaultRoute.between(sourceBounds, targetBounds)
                 : route.points().stream().map(p -> new Location(p.x(), p.y())).toList();
         var line = new ArrayList<Location>();
         line.add(touch(source, sourceBounds, bends.isEmpty() ? middle(targetBounds) : bends.getFirst()));

@@ -38,6 +38,10 @@ public final class DiagramActions {
         actions.add(new DeleteAction(viewer, true));
         actions.add(new SelectAllAction(viewer));
         actions.add(new RenameAction(viewer));
+        actions.add(new CopyAction(viewer));
+        actions.add(new PasteAction(viewer));
+        actions.add(new LayoutAction(viewer));
+        actions.add(new ExportPictureAction(viewer));
         actions.add(new PinAction(viewer));
         actions.add(new CollapseAction(viewer));
         actions.add(new ShowLinksAction(viewer));

@@ -47,15 +47,16 @@ public final class DiagramMenu extends ContextMenuProvider {
     public void buildContextMenu(IMenuManager menu) {
         actions.update();
         group(menu, "history", ActionIds.UNDO, ActionIds.REDO);
-        group(menu, EDIT, ActionIds.RENAME, ActionIds.DELETE_FROM_DIAGRAM,
+        group(menu, EDIT, ActionIds.RENAME, ActionIds.COPY, ActionIds.PASTE, ActionIds.DELETE_FROM_DIAGRAM,
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
-        group(menu, ARRANGE);
+        group(menu, ARRANGE, ActionIds.LAYOUT);
         menu.add(arrange());
         menu.add(actions.get(ActionIds.PIN));
         menu.add(actions.get(ActionIds.COLLAPSE));
         menu.add(actions.get(ActionIds.SHOW_LINKS));
         group(menu, SHOW, ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
-                ActionIds.GRID, ActionIds.SNAP);
+                ActionIds.GRID, ActionIds.SNAP,
+                ActionIds.EXPORT_PICTURE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

@@ -20,7 +20,6 @@ import org.yaodian.diagram.shape.LineShape;
 import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
-import org.yaodian.diagram.shape.Rgb;
 
 /** The figure of a link. Its line ends exactly on the outlines of its nodes, also between pixels. */
 public final class EdgeFigure extends PolylineConnection {
@@ -33,7 +32,6 @@ public final class EdgeFigure extends PolylineConnection {
     /** Half of the room that a label may take. */
     private static final int LABEL_WIDTH = 68;
     private static final int LABEL_HEIGHT = 10;
-    private static final Rgb SELECTED = new Rgb(0x1a73e8);
 
     private final Supplier<LineShape> look;
     private List<Location> line = List.of();
@@ -101,11 +99,11 @@ public final class EdgeFigure extends PolylineConnection {
             var shape = look.get();
             marks = LINKS.marks(selected ? highlighted(shape) : shape, line);
         }
-        new GraphicsSink(graphics).draw(marks, 0, 0);
+        new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(marks, 0, 0);
     }
 
     private static LineShape highlighted(LineShape shape) {
         var stroke = new Mark.Stroke(2, shape.stroke().dash());
-        return new LineShape(SELECTED, stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
+        return new LineShape(SelectionColors.LINE_MARK, stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
     }
 }

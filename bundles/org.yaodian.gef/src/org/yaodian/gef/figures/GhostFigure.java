@@ -16,14 +16,11 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.yaodian.diagram.shape.Mark.PathMark;
 import org.yaodian.diagram.shape.Mark.Stroke;
-import org.yaodian.diagram.shape.Rgb;
 import org.yaodian.diagram.shape.Silhouette;
 
 /** The outline that follows the pointer while a node is moved or resized. */
 public final class GhostFigure extends Figure {
 
-    private static final Rgb FILL = new Rgb(0xd6e6fb);
-    private static final Rgb LINE = new Rgb(0x1a73e8);
     private static final int TRANSLUCENT = 150;
 
     private final Supplier<Silhouette> silhouette;
@@ -41,6 +38,6 @@ public final class GhostFigure extends Figure {
     protected void paintFigure(Graphics graphics) {
         graphics.setAlpha(TRANSLUCENT);
         var outline = silhouette.get().outline(bounds.width - 1.0, bounds.height - 1.0);
-        new GraphicsSink(graphics).draw(List.of(new PathMark(outline, FILL, LINE, Stroke.THIN)), bounds.x, bounds.y);
+        new GraphicsSink(graphics, 1).draw(List.of(new PathMark(outline, SelectionColors.GHOST, SelectionColors.LINE_MARK, Stroke.THIN)), bounds.x, bounds.y);
     }
 }

@@ -20,23 +20,32 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.Mark.PathMark;
+import org.yaodian.diagram.shape.Mark.Placed;
 import org.yaodian.diagram.shape.Mark.TextMark;
 import org.yaodian.diagram.shape.Rgb;
+import org.yaodian.diagram.shape.TextStyle;
 
 /** Draws marks with Draw2d. The only place where the screen's figures turn into lines, areas and letters. */
 public final class GraphicsSink {
 
     private static final Map<Rgb, Color> COLORS = new ConcurrentHashMap<>();
 
+    /** Pixels of the screen below which letters are only hinted at. */
+    private static final double LEGIBLE = 3.6;
+    private static final double FADING = 0.5;
+
     private final Graphics graphics;
+    private final double scale;
 
     /**
      * Draws on a graphics context that knows paths and transformations.
      *
      * @param graphics where to draw; left as it was found
+     * @param scale    the scale it shows things at: below 1 letters are drawn as outlines, which keep their distances
      */
-    public GraphicsSink(Graphics graphics) {
+    public GraphicsSink(Graphics graphics, double scale) {
         this.graphics = graphics;
+        this.scale = scale;
     }
 
     /**
@@ -119,19 +128,38 @@ public final class GraphicsSink {
     }
 
     private void text(TextMark mark) {
-        graphics.setForegroundColor(color(mark.style().color()));
-        var face = TypeFace.of(mark.style().bold());
-        var scale = (float) (mark.style().size() / face.emSize());
+        var style = mark.style();
+        if (style.size() * scale < LEGIBLE) {
+            mark.lines().forEach(line -> bar(line, style));
+            return;
+        }
+        var face = TypeFace.of(style.bold());
+        graphics.setForegroundColor(color(style.color()));
+        graphics.setBackgroundColor(color(style.color()));
+        graphics.setFont(face.font());
+        var shrink = (float) (style.size() / face.emSize());
         for (var line : mark.lines()) {
             graphics.pushState();
             try {
                 graphics.translate((float) line.x(), (float) line.baseline());
-                graphics.scale(scale, scale);
-                graphics.setFont(face.font());
-                graphics.drawString(line.text(), 0, -face.ascent());
+                graphics.scale(shrink, shrink);
+                if (scale < 1) {
+                    graphics.setFillRule(SWT.FILL_WINDING);
+                    graphics.fillPath(face.outline(line.text()));
+                } else {
+                    graphics.drawString(line.text(), 0, -face.ascent());
+                }
             } finally {
                 graphics.popState();
             }
         }
+    }
+
+    /** A line of text that is too small to be read. */
+    private void bar(Placed line, TextStyle style) {
+        var height = style.size() / 3;
+        graphics.setBackgroundColor(color(style.color().mix(Rgb.WHITE, FADING)));
+        graphics.fillRectangle((int) line.x(), (int) line.baseline() - height,
+                (int) SwtTextMeasure.SHARED.width(line.text(), style), height);
     }
 }

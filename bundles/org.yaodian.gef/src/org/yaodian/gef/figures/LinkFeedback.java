@@ -12,16 +12,13 @@ package org.yaodian.gef.figures;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 
 /** The line from a node to the pointer while a link is drawn. */
 public final class LinkFeedback extends PolylineConnection {
 
-    private static final Color BLUE = new Color(26, 115, 232);
-
     /** Makes the line. */
     public LinkFeedback() {
-        setForegroundColor(BLUE);
+        setForegroundColor(SelectionColors.LINE);
         setLineWidth(2);
     }
 

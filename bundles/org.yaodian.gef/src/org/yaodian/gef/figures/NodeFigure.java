@@ -110,7 +110,7 @@ public final class NodeFigure extends Figure {
             drawnHeight = bounds.height;
             marks = drawing.apply(drawnWidth, drawnHeight);
         }
-        new GraphicsSink(graphics).draw(marks, bounds.x, bounds.y);
+        new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(marks, bounds.x, bounds.y);
     }
 
     @Override

@@ -15,14 +15,48 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /** The canvas under the nodes of a diagram. It paints only the nodes that can be seen. */
 public final class NodeLayer extends FreeformLayer {
 
+    private EmptyHint hint;
+
     /** Makes an empty canvas. */
     public NodeLayer() {
         setLayoutManager(new FreeformLayout());
+    }
+
+    /**
+     * Says something where there is no node.
+     *
+     * @param text what to say
+     */
+    public void setHint(EmptyHint text) {
+        hint = text;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        super.paintFigure(graphics);
+        if (hint != null && getChildren().isEmpty()) {
+            new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(hint.marks(inView()), 0, 0);
+        }
+    }
+
+    private Rectangle inView() {
+        IFigure outer = this;
+        while (outer != null && !(outer instanceof Viewport)) {
+            outer = outer.getParent();
+        }
+        if (outer == null) {
+            return getBounds();
+        }
+        var area = outer.getBounds().getCopy();
+        outer.translateToAbsolute(area);
+        translateToRelative(area);
+        return area;
     }
 
     @Override

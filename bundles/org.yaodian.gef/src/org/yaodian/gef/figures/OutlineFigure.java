@@ -13,13 +13,10 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 
 /** A frame around a node that a link could end at: blue and solid where it may, red and dashed where it may not. */
 public final class OutlineFigure extends Figure {
 
-    private static final Color ALLOWED = new Color(26, 115, 232);
-    private static final Color FORBIDDEN = new Color(200, 60, 50);
     private static final int ARC = 12;
 
     private boolean allowed;
@@ -37,7 +34,7 @@ public final class OutlineFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(allowed ? ALLOWED : FORBIDDEN);
+        graphics.setForegroundColor(allowed ? SelectionColors.LINE : SelectionColors.FORBIDDEN);
         graphics.setLineStyle(allowed ? SWT.LINE_SOLID : SWT.LINE_DASH);
         graphics.setLineWidth(2);
         graphics.drawRoundRectangle(new Rectangle(bounds).shrink(1, 1), ARC, ARC);

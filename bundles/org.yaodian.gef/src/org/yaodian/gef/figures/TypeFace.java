@@ -9,12 +9,15 @@
  */
 package org.yaodian.gef.figures;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 import org.yaodian.diagram.text.FontFamilies;
 
@@ -27,11 +30,13 @@ public final class TypeFace {
     private static final int POINTS = 72;
     /** An ideograph fills the em square in every font that has one. */
     private static final String EM = "国国国国国国国国国国";
+    private static final int MOST_OUTLINES = 4000;
     private static final TypeFace[] FACES = new TypeFace[2];
 
     private final Font font;
     private final double emSize;
     private final int ascent;
+    private final Map<String, Path> outlines = new LinkedHashMap<>(64, 0.75f, true);
 
     private TypeFace(Display display, int style) {
         font = new Font(display, family(display), POINTS, style);
@@ -41,6 +46,7 @@ public final class TypeFace {
         ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         gc.dispose();
         display.disposeExec(() -> {
+            outlines.values().forEach(Path::dispose);
             font.dispose();
             FACES[style == SWT.BOLD ? 1 : 0] = null;
         });
@@ -88,6 +94,28 @@ public final class TypeFace {
      */
     public double emSize() {
         return emSize;
+    }
+
+    /**
+     * The outline of a text in {@link #font()}, with the beginning of its base line at 0, 0.
+     *
+     * @param text a line of text
+     * @return a path that must not be disposed; kept for the next time, but not for long
+     */
+    Path outline(String text) {
+        var known = outlines.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (outlines.size() >= MOST_OUTLINES) {
+            var oldest = outlines.values().iterator();
+            oldest.next().dispose();
+            oldest.remove();
+        }
+        var path = new Path(Display.getCurrent());
+        path.addString(text, 0, -ascent, font);
+        outlines.put(text, path);
+        return path;
     }
 
     /**

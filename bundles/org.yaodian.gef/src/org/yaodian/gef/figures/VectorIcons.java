@@ -103,7 +103,7 @@ public final class VectorIcons extends ImageDescriptor {
         @Override
         public void drawOn(GC gc, int width, int height) {
             var graphics = new SWTGraphics(gc);
-            new GraphicsSink(graphics).draw(marks, 0, 0);
+            new GraphicsSink(graphics, 1).draw(marks, 0, 0);
             graphics.dispose();
         }
 

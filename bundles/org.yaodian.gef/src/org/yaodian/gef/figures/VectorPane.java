@@ -10,6 +10,7 @@
 package org.yaodian.gef.figures;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,21 @@ import org.eclipse.swt.SWT;
  * keeps its line breaks and lines stay where they are at every scale.
  */
 public final class VectorPane extends ScalableFreeformLayeredPane {
+
+    /**
+     * The scale a figure is shown at.
+     *
+     * @param figure any figure
+     * @return the scale of the pane it stands in; 1 when it stands in none
+     */
+    static double scaleOf(IFigure figure) {
+        for (var outer = figure; outer != null; outer = outer.getParent()) {
+            if (outer instanceof VectorPane pane) {
+                return pane.getScale();
+            }
+        }
+        return 1;
+    }
 
     @Override
     protected void paintClientArea(Graphics graphics) {
@@ -30,9 +46,7 @@ public final class VectorPane extends ScalableFreeformLayeredPane {
         try {
             graphics.setAntialias(SWT.ON);
             graphics.setTextAntialias(SWT.ON);
-            if (getScale() != 1.0) {
-                graphics.scale(getScale());
-            }
+            graphics.scale(getScale());
             graphics.pushState();
             paintChildren(graphics);
             graphics.popState();

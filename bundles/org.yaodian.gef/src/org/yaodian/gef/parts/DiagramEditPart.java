@@ -25,10 +25,10 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.yaodian.gef.figures.EmptyHint;
 import org.yaodian.gef.figures.NodeLayer;
 import org.yaodian.gef.policies.NodesLayoutPolicy;
 import org.yaodian.model.plan.Diagram;
-import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.PlanPackage;
 
@@ -54,7 +54,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new NodeLayer();
+        var layer = new NodeLayer();
+        layer.setHint(new EmptyHint(Messages.DiagramEditPart_EmptyTitle, Messages.DiagramEditPart_EmptyText));
+        return layer;
     }
 
     @Override
@@ -85,19 +87,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
         var feature = notification.getFeature();
         if (feature == PlanPackage.Literals.DIAGRAM__NODES) {
             refreshChildren();
+            getFigure().repaint();
         } else if (feature == PlanPackage.Literals.DIAGRAM__EDGES) {
-            Stream.of(notification.getOldValue(), notification.getNewValue()).forEach(this::refreshEnds);
-        }
-    }
-
-    private void refreshEnds(Object value) {
-        if (value instanceof List<?> edges) {
-            edges.forEach(this::refreshEnds);
-        } else if (value instanceof Edge edge) {
-            Stream.of(edge.getSource(), edge.getTarget())
-                    .map(node -> getViewer().getEditPartRegistry().get(node))
-                    .filter(NodeEditPart.class::isInstance)
-                    .forEach(part -> ((NodeEditPart) part).refreshEdges());
+            EdgeEnds.refresh(getViewer(), notification);
         }
     }
 

@@ -23,12 +23,12 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.gef.figures.EdgeFigure;
 import org.yaodian.gef.figures.EdgeRouter;
 import org.yaodian.gef.policies.BendPolicy;
 import org.yaodian.gef.policies.EdgeDeletePolicy;
+import org.yaodian.gef.policies.EdgeEndsPolicy;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.PlanPackage;
 
@@ -65,7 +65,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ROLE, new EdgeDeletePolicy());
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy());
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy());
     }
 

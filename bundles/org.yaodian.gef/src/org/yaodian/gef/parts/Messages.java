@@ -14,6 +14,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a person sees. */
 final class Messages extends NLS {
 
+    public static String DiagramEditPart_EmptyText;
+    public static String DiagramEditPart_EmptyTitle;
     public static String NodeLook_Note;
     public static String NodeLook_Unit;
 

@@ -81,12 +81,12 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected List<Edge> getModelSourceConnections() {
-        return getNode().getOutgoingEdges().stream().filter(Visibility::isShown).toList();
+        return Visibility.outgoing(getNode());
     }
 
     @Override
     protected List<Edge> getModelTargetConnections() {
-        return getNode().getIncomingEdges().stream().filter(Visibility::isShown).toList();
+        return Visibility.incoming(getNode());
     }
 
     @Override
@@ -109,10 +109,13 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         super.deactivate();
     }
 
-    /** What this card tells of: the node, its object, and what hangs directly at that object. */
+    /** What this card tells of: the node, its object with what hangs at it, and the nodes that are hidden in it. */
     private Set<EObject> shown() {
         var objects = new LinkedHashSet<EObject>();
         objects.add(getNode());
+        if (getNode().isCollapsed()) {
+            Visibility.descendants(getNode()).forEach(objects::add);
+        }
         if (getNode().getObject() != null) {
             objects.add(getNode().getObject());
             NodeLook.details(getNode().getObject()).forEach(objects::add);
@@ -121,39 +124,44 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     }
 
     private void changed(Notification notification) {
-        if (notification.getNotifier() != getNode()) {
-            watch.watch(shown());
-            getFigure().refreshDrawing();
-            return;
-        }
-        switch (notification.getFeatureID(Node.class)) {
-            case PlanPackage.NODE__BOUNDS -> refreshVisuals();
-            case PlanPackage.NODE__CHILDREN -> refreshChildren();
-            case PlanPackage.NODE__COLLAPSED -> refreshCollapsed();
-            case PlanPackage.NODE__INCOMING_EDGES -> refreshTargetConnections();
-            case PlanPackage.NODE__OUTGOING_EDGES -> refreshSourceConnections();
-            default -> {
-                watch.watch(shown());
-                getFigure().refreshDrawing();
-            }
+        if (notification.getNotifier() instanceof Node) {
+            nodeChanged(notification);
+        } else {
+            refreshDrawing();
         }
     }
 
-    /** Hides or shows the nodes inside, and the links that end in them. */
-    private void refreshCollapsed() {
-        var inner = Visibility.descendants(getNode()).toList();
-        refreshEnds(inner);
-        refreshChildren();
-        refreshEnds(inner);
+    private void nodeChanged(Notification notification) {
+        switch (notification.getFeatureID(Node.class)) {
+            case PlanPackage.NODE__INCOMING_EDGES, PlanPackage.NODE__OUTGOING_EDGES -> {
+                refreshEdges();
+                EdgeEnds.refresh(getViewer(), notification);
+            }
+            case PlanPackage.NODE__CHILDREN -> {
+                refreshChildren();
+                refreshDrawing();
+            }
+            case PlanPackage.NODE__BOUNDS -> refreshVisuals();
+            case PlanPackage.NODE__COLLAPSED -> refreshCollapsed();
+            default -> refreshDrawing();
+        }
+    }
+
+    private void refreshDrawing() {
+        watch.watch(shown());
         getFigure().refreshDrawing();
     }
 
-    private void refreshEnds(List<Node> nodes) {
-        nodes.stream()
-                .flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
-                .flatMap(edge -> Stream.of(edge.getSource(), edge.getTarget())).distinct()
-                .map(node -> getViewer().getEditPartRegistry().get(node))
-                .filter(NodeEditPart.class::isInstance).forEach(part -> ((NodeEditPart) part).refreshEdges());
+    /** Hides or shows the nodes inside; their links move to this node, or back to them. */
+    private void refreshCollapsed() {
+        var inner = Visibility.descendants(getNode()).toList();
+        inner.forEach(node -> EdgeEnds.refresh(getViewer(), node));
+        refreshEdges();
+        refreshChildren();
+        refreshEdges();
+        inner.stream().flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
+                .distinct().forEach(edge -> EdgeEnds.refresh(getViewer(), edge));
+        refreshDrawing();
     }
 
     void refreshEdges() {
@@ -163,8 +171,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected void refreshVisuals() {
-        var bounds = getNode().getBounds() == null ? NodeLook.defaultBounds(getNode()) : getNode().getBounds();
-        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), rectangle(bounds));
+        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), rectangle(NodeLook.boundsOf(getNode())));
     }
 
     private static Rectangle rectangle(Bounds bounds) {

@@ -40,16 +40,6 @@ public final class NodeLook {
     }
 
     /**
-     * The bounds of a node that nobody has placed yet.
-     *
-     * @param node a node
-     * @return bounds at the origin, as large as its card wants to be
-     */
-    static Bounds defaultBounds(Node node) {
-        return sized(node, 0, 0);
-    }
-
-    /**
      * Bounds for a new node.
      *
      * @param object what it will show: an element, a unit, or the node of a note
@@ -61,6 +51,16 @@ public final class NodeLook {
         var shape = ShapeCatalog.shapeOf(object);
         var width = CARDS.preferredWidth(shape);
         return new Bounds(x, y, width, CARDS.height(shape, width));
+    }
+
+    /**
+     * Where a node stands.
+     *
+     * @param node a node
+     * @return its bounds; for one that nobody has placed, bounds at the origin as large as its card wants to be
+     */
+    public static Bounds boundsOf(Node node) {
+        return node.getBounds() == null ? sized(node, 0, 0) : node.getBounds();
     }
 
     /** What a card shows besides the object itself: the parts of it that are no elements, and the units in them. */

@@ -9,13 +9,38 @@
  */
 package org.yaodian.gef.policies;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
+import org.eclipse.gef.handles.MoveHandle;
 import org.yaodian.gef.figures.GhostFigure;
 import org.yaodian.gef.figures.NodeFigure;
+import org.yaodian.gef.figures.SelectionColors;
 
 /** Handles around a selected node, and its pale outline while it is dragged. */
 final class NodeHandlesPolicy extends ResizableEditPolicy {
+
+    private static final int[] DIRECTIONS = {PositionConstants.NORTH_WEST, PositionConstants.NORTH,
+            PositionConstants.NORTH_EAST, PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH,
+            PositionConstants.SOUTH_WEST, PositionConstants.WEST};
+
+    @Override
+    protected List<Handle> createSelectionHandles() {
+        var part = (GraphicalEditPart) getHost();
+        var handles = new ArrayList<Handle>();
+        var frame = new MoveHandle(part);
+        frame.setBorder(new LineBorder(SelectionColors.LINE, 1));
+        handles.add(frame);
+        IntStream.of(DIRECTIONS).mapToObj(direction -> new SoftHandle(part, direction)).forEach(handles::add);
+        return handles;
+    }
 
     @Override
     protected IFigure createDragSourceFeedbackFigure() {

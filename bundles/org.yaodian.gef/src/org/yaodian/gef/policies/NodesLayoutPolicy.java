@@ -29,6 +29,8 @@ import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.yaodian.diagram.shape.Cards;
+import org.yaodian.gef.dnd.AddNodesCommand;
+import org.yaodian.gef.dnd.Dragged;
 import org.yaodian.gef.palette.NodeTemplate;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.parts.NodeEditPart;
@@ -75,11 +77,13 @@ public final class NodesLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
-        if (!(request.getNewObject() instanceof NodeTemplate template)) {
-            return null;
-        }
         var place = (Rectangle) getConstraintFor(request);
-        return Answers.of(context, NewNodeCommand.create(host(), template, place));
+        return switch (request.getNewObject()) {
+            case NodeTemplate template -> Answers.of(context, NewNodeCommand.create(host(), template, place));
+            case Dragged dragged when !dragged.objects().isEmpty() -> Answers.of(context,
+                    AddNodesCommand.of(host(), dragged.objects(), new org.yaodian.model.geometry.Point(place.x, place.y)));
+            case null, default -> null;
+        };
     }
 
     private EObject host() {

@@ -29,6 +29,7 @@ import org.yaodian.gef.EmfCommandStack;
 import org.yaodian.gef.actions.DiagramActions;
 import org.yaodian.gef.actions.DiagramKeys;
 import org.yaodian.gef.actions.DiagramMenu;
+import org.yaodian.gef.dnd.PlanDropListener;
 import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.model.edit.PlanEditingDomain;
@@ -126,6 +127,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         var menu = new DiagramMenu(viewer, actions);
         viewer.setContextMenu(menu);
         getSite().registerContextMenu(DiagramMenu.ID, menu, viewer);
+        viewer.addDropTargetListener(new PlanDropListener(viewer));
         viewer.addSelectionChangedListener(event -> {
             showStatus(null);
             actions.update();

@@ -13,10 +13,11 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -47,7 +48,7 @@ public final class DiagramViewers {
         viewer.setEditPartFactory(new PlanEditPartFactory(context));
         var links = (ConnectionLayer) root.getLayer(LayerConstants.CONNECTION_LAYER);
         links.setConnectionRouter(new EdgeRouter());
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
                 new Dimension(SoftGridLayer.SPACING, SoftGridLayer.SPACING));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
@@ -89,6 +90,17 @@ public final class DiagramViewers {
     }
 
     /**
+     * The edit parts that show objects of the plan.
+     *
+     * @param viewer  a prepared viewer
+     * @param objects elements, units, links, nodes or edges
+     * @return the parts, in the order of the diagram
+     */
+    public static List<EditPart> parts(EditPartViewer viewer, List<?> objects) {
+        return ShownParts.of(viewer, objects);
+    }
+
+    /**
      * Selects what shows objects of the plan and brings it into view.
      *
      * @param viewer  a prepared viewer
@@ -96,7 +108,7 @@ public final class DiagramViewers {
      * @return whether at least one of them is shown
      */
     public static boolean reveal(GraphicalViewer viewer, List<?> objects) {
-        var parts = ShownParts.of(viewer, objects);
+        var parts = parts(viewer, objects);
         if (parts.isEmpty()) {
             return false;
         }

@@ -9,18 +9,21 @@
  */
 package org.yaodian.gef.ui;
 
+import java.beans.PropertyChangeListener;
+
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.yaodian.gef.figures.SelectionColors;
 
 /**
  * The whole diagram in small. A frame shows which part is in view; pressing and dragging the mouse moves that part. The
@@ -28,7 +31,6 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class Overview extends Canvas {
 
-    private static final Color FRAME = new Color(26, 115, 232);
     private static final int TRANSLUCENT = 40;
 
     private final GraphicalViewer viewer;
@@ -40,11 +42,13 @@ final class Overview extends Canvas {
         this.viewer = viewer;
         this.viewport = ((FigureCanvas) viewer.getControl()).getViewport();
         setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        viewport.addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> later());
+        PropertyChangeListener whenScrolled = event -> later();
+        viewport.addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, whenScrolled);
         var stack = viewer.getEditDomain().getCommandStack();
         CommandStackListener whenChanged = event -> forget();
         stack.addCommandStackListener(whenChanged);
-        DiagramViewers.zoom(viewer).addZoomListener(zoom -> later());
+        ZoomListener whenZoomed = zoom -> later();
+        DiagramViewers.zoom(viewer).addZoomListener(whenZoomed);
         addListener(SWT.Resize, event -> forget());
         addPaintListener(event -> paint(event.gc));
         addMouseListener(MouseListener.mouseDownAdapter(this::moveView));
@@ -55,6 +59,8 @@ final class Overview extends Canvas {
         });
         addDisposeListener(event -> {
             stack.removeCommandStackListener(whenChanged);
+            viewport.removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, whenScrolled);
+            DiagramViewers.zoom(viewer).removeZoomListener(whenZoomed);
             drop();
         });
     }
@@ -88,8 +94,8 @@ final class Overview extends Canvas {
         gc.drawImage(picture.image(), 0, 0);
         var view = picture.toPicture(view());
         gc.setAntialias(SWT.ON);
-        gc.setBackground(FRAME);
-        gc.setForeground(FRAME);
+        gc.setBackground(SelectionColors.LINE);
+        gc.setForeground(SelectionColors.LINE);
         gc.setAlpha(TRANSLUCENT);
         gc.fillRectangle(view.x, view.y, view.width, view.height);
         gc.setAlpha(255);
