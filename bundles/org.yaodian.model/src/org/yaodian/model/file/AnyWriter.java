@@ -55,7 +55,7 @@ final class AnyWriter {
         }
         for (var entry : attributes(any)) {
             out.raw(" " + qualify(entry) + "=\"");
-            out.escaped(String.valueOf(entry.getValue()));
+            out.attribute(String.valueOf(entry.getValue()));
             out.raw('"');
         }
         var mixed = mixed(any);
@@ -72,7 +72,7 @@ final class AnyWriter {
 
     private void entry(FeatureMap.Entry entry, int depth) throws IOException {
         if (FeatureMapUtil.isText(entry)) {
-            out.content((String) entry.getValue());
+            out.freeText((String) entry.getValue());
         } else if (FeatureMapUtil.isComment(entry)) {
             out.raw("<!--" + entry.getValue() + "-->");
         } else if (FeatureMapUtil.isProcessingInstruction(entry)) {

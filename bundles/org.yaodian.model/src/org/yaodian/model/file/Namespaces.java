@@ -12,6 +12,8 @@ package org.yaodian.model.file;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import javax.xml.XMLConstants;
+
 /** The namespaces of a file and their prefixes. */
 final class Namespaces {
 
@@ -27,7 +29,8 @@ final class Namespaces {
      * @param wanted the prefix it should have; null or empty for any
      */
     void declare(String uri, String wanted) {
-        if (uri == null || uri.isEmpty() || prefixes.containsKey(uri)) {
+        if (uri == null || uri.isEmpty() || uri.equals(XMLConstants.XML_NS_URI)
+                || prefixes.containsKey(uri)) {
             return;
         }
         var base = wanted == null || wanted.isEmpty() ? "ns" : wanted;
@@ -46,7 +49,10 @@ final class Namespaces {
      * @return the name as it stands in the file
      */
     String qualify(String uri, String name) {
-        return uri == null || uri.isEmpty() ? name : prefixes.get(uri) + ":" + name;
+        if (uri == null || uri.isEmpty()) {
+            return name;
+        }
+        return (uri.equals(XMLConstants.XML_NS_URI) ? XMLConstants.XML_NS_PREFIX : prefixes.get(uri)) + ":" + name;
     }
 
     Map<String, String> prefixes() {

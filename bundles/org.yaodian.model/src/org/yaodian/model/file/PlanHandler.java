@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamReader;
 
+import org.codehaus.stax2.XMLStreamReader2;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -29,7 +29,7 @@ import org.yaodian.model.plan.WorkPlan;
 /** Builds the objects of one file while a parser walks through it. */
 final class PlanHandler {
 
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final TypeFinder types;
     private final AnyReader any;
     private final LinkResolver links;
@@ -41,7 +41,7 @@ final class PlanHandler {
     private WorkPlan plan;
     private Migrations migrations = new Migrations(List.of(), 1);
 
-    PlanHandler(XMLStreamReader xml, TypeFinder types, LinkResolver links, ReadNotes notes) {
+    PlanHandler(XMLStreamReader2 xml, TypeFinder types, LinkResolver links, ReadNotes notes) {
         this.xml = xml;
         this.types = types;
         this.links = links;
@@ -92,7 +92,7 @@ final class PlanHandler {
                 || !type.getName().equals(xml.getLocalName())) {
             throw XmlPlace.problem(xml, NLS.bind(Messages.PlanReader_NoPlan, xml.getLocalName()));
         }
-        migrations = new Migrations(known, PlanVersion.number(xml.getAttributeValue(null, "version")));
+        migrations = new Migrations(known, PlanVersion.number(xml.getAttributeValue("", "version")));
         var table = table(type);
         var object = table.create();
         plan = (WorkPlan) object;
@@ -118,7 +118,7 @@ final class PlanHandler {
     }
 
     private void link(Frame parent, Slot slot) throws IOException {
-        var address = xml.getAttributeValue(null, "href");
+        var address = xml.getAttributeValue("", "href");
         if (address == null || !address.startsWith("#")) {
             leaveOut(parent, NLS.bind(Messages.PlanReader_OutsideLink, slot.name, line()));
         } else {
@@ -312,7 +312,7 @@ final class PlanHandler {
     }
 
     private Integer line() {
-        return xml.getLocation().getLineNumber();
+        return XmlPlace.of(xml).getLineNumber();
     }
 
     private void leaveOut(Frame parent, String message) throws IOException {

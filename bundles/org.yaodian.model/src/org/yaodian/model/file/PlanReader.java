@@ -19,8 +19,8 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
+import org.codehaus.stax2.XMLStreamReader2;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 
@@ -84,20 +84,23 @@ final class PlanReader {
 
     private ReadPlan read(Set<QName> foreign) throws IOException {
         try (var in = source.open()) {
-            XMLStreamReader xml = null;
+            XMLStreamReader2 xml = null;
             try {
-                xml = factory().createXMLStreamReader(in);
+                xml = (XMLStreamReader2) factory().createXMLStreamReader(in);
                 return read(xml, foreign);
-            } catch (XMLStreamException e) {
-                if (e.getNestedException() instanceof IOException cause) {
-                    throw cause;
-                }
-                throw xml == null ? new MalformedPlanException(1, 1, e.getMessage(), e) : XmlPlace.problem(xml, e);
-            } catch (RuntimeException e) {
-                throw xml == null ? new MalformedPlanException(1, 1, String.valueOf(e.getMessage()), e)
-                        : XmlPlace.problem(xml, String.valueOf(e.getMessage()), e);
+            } catch (XMLStreamException | RuntimeException e) {
+                throw failure(xml, e);
             }
         }
+    }
+
+    /** The parser reports a fault in text that it reads late as a runtime exception around the real one. */
+    private static IOException failure(XMLStreamReader2 xml, Exception e) {
+        var reported = e.getCause() instanceof XMLStreamException inner ? inner : e;
+        if (reported instanceof XMLStreamException fault) {
+            return fault.getNestedException() instanceof IOException cause ? cause : XmlPlace.problem(xml, fault);
+        }
+        return XmlPlace.problem(xml, String.valueOf(reported.getMessage()), reported);
     }
 
     private static XMLInputFactory factory() {
@@ -108,7 +111,7 @@ final class PlanReader {
         return factory;
     }
 
-    private ReadPlan read(XMLStreamReader xml, Set<QName> foreign) throws XMLStreamException, IOException {
+    private ReadPlan read(XMLStreamReader2 xml, Set<QName> foreign) throws XMLStreamException, IOException {
         var encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
             throw XmlPlace.problem(xml, NLS.bind(Messages.PlanReader_WrongEncoding, encoding));

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Identity;
 import org.yaodian.model.plan.Identified;
@@ -63,7 +64,7 @@ final class PlanWriter {
         out.raw(name + " xmi:version=\"2.0\"");
         for (var namespace : namespaces.prefixes().entrySet()) {
             out.raw(" xmlns:" + namespace.getValue() + "=\"");
-            out.escaped(namespace.getKey());
+            out.attribute(namespace.getKey());
             out.raw('"');
         }
         plan.setVersion(PlanVersion.CURRENT);
@@ -135,7 +136,7 @@ final class PlanWriter {
 
     private void attribute(Slot slot, String value) throws IOException {
         out.raw(slot.attributeStart);
-        out.escaped(value);
+        out.attribute(value);
         out.raw('"');
     }
 
@@ -166,8 +167,13 @@ final class PlanWriter {
             out.raw(" xsi:nil=\"true\"/>\n");
             return;
         }
+        var text = text(slot, item);
+        if (text.isEmpty()) {
+            out.raw("/>\n");
+            return;
+        }
         out.raw('>');
-        out.escaped(text(slot, item));
+        out.text(text);
         out.raw(slot.elementEnd);
         out.raw('\n');
     }
@@ -176,7 +182,7 @@ final class PlanWriter {
         out.line(depth);
         out.raw(slot.elementStart);
         var type = child.eClass();
-        if (type != slot.feature.getEType()) {
+        if (type != slot.feature.getEType() && type != XMLTypePackage.Literals.ANY_TYPE) {
             out.raw(" xsi:type=\"");
             out.raw(typeNames.computeIfAbsent(type, this::typeName));
             out.raw('"');
@@ -214,6 +220,6 @@ final class PlanWriter {
             return idOf(identified);
         }
         var id = EcoreUtil.getID(target);
-        return id != null ? id : "/" + EcoreUtil.getRelativeURIFragmentPath(null, target);
+        return id != null ? id : "//" + EcoreUtil.getRelativeURIFragmentPath(null, target);
     }
 }

@@ -10,6 +10,7 @@
 package org.yaodian.model.file;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,7 @@ final class TypeFinder {
     private final Set<QName> foreign;
     private final Map<QName, EClass> types = new HashMap<>();
     private final Map<FeatureKey, EStructuralFeature> features = new HashMap<>();
+    private final Set<String> packages = new HashSet<>();
     private final ExtendedMetaData demanded = new BasicExtendedMetaData(new EPackageRegistryImpl());
 
     /**
@@ -82,9 +84,10 @@ final class TypeFinder {
         });
     }
 
+    /** Makes a package with the prefix of the file, where EMF would guess one from the namespace. */
     private void demandPackage(String namespace, String prefix) {
-        var owner = demanded.demandPackage(namespace);
-        if (owner.getNsPrefix() == null || owner.getNsPrefix().isEmpty()) {
+        if (packages.add(namespace)) {
+            var owner = demanded.demandPackage(namespace);
             owner.setNsPrefix(prefix);
             owner.setName(prefix);
         }

@@ -84,17 +84,22 @@ final class XmlOutput {
         raw(SPACES, 2 * depth);
     }
 
-    /** Writes an attribute value or the text of an element, in one line. */
-    void escaped(String text) throws IOException {
-        escaped(text, false);
+    /** Writes an attribute value. */
+    void attribute(String text) throws IOException {
+        escaped(text, false, false);
+    }
+
+    /** Writes the text of an element, in one line. */
+    void text(String text) throws IOException {
+        escaped(text, true, false);
     }
 
     /** Writes free text as it is, line ends and tabs included, so that mixed content keeps its look. */
-    void content(String text) throws IOException {
-        escaped(text, true);
+    void freeText(String text) throws IOException {
+        escaped(text, true, true);
     }
 
-    private void escaped(String text, boolean keepLayout) throws IOException {
+    private void escaped(String text, boolean inElement, boolean keepLayout) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             if (size > buffer.length - RESERVE) {
                 flush();
@@ -107,7 +112,7 @@ final class XmlOutput {
                 } else {
                     raw(escape);
                 }
-                if (keepLayout && c == ']' && text.startsWith("]>", i + 1)) {
+                if (inElement && c == ']' && text.startsWith("]>", i + 1)) {
                     raw("]&gt;");
                     i += 2;
                 }

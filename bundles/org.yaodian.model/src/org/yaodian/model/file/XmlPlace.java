@@ -9,11 +9,10 @@
  */
 package org.yaodian.model.file;
 
-import java.util.Optional;
-
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Makes exceptions that point at a place in the XML. */
 final class XmlPlace {
@@ -22,25 +21,34 @@ final class XmlPlace {
     }
 
     /** A problem with what the reader stands on. */
-    static MalformedPlanException problem(XMLStreamReader xml, String message) {
-        return problem(xml.getLocation(), message, null);
+    static MalformedPlanException problem(XMLStreamReader2 xml, String message) {
+        return problem(of(xml), message, null);
     }
 
     /** A problem with what the reader stands on. */
-    static MalformedPlanException problem(XMLStreamReader xml, String message, Throwable cause) {
-        return problem(xml.getLocation(), message, cause);
+    static MalformedPlanException problem(XMLStreamReader2 xml, String message, Throwable cause) {
+        return problem(of(xml), message, cause);
     }
 
-    /** A problem that the parser found. */
-    static MalformedPlanException problem(XMLStreamReader xml, XMLStreamException exception) {
-        var location = Optional.ofNullable(exception.getLocation()).orElse(xml.getLocation());
-        var message = String.valueOf(exception.getMessage());
-        int end = message.indexOf("\n at [");
-        return problem(location, end < 0 ? message : message.substring(0, end), exception);
+    /** A problem that the parser found, maybe before there was a reader. */
+    static MalformedPlanException problem(XMLStreamReader2 xml, XMLStreamException exception) {
+        var location = exception.getLocation();
+        return problem(location == null ? of(xml) : location, firstLine(exception.getMessage()), exception);
+    }
+
+    /** How far the parser has come, which is the end of the tag or text that it is at; null before the start. */
+    static Location of(XMLStreamReader2 xml) {
+        return xml == null ? null : xml.getLocationInfo().getCurrentLocation();
+    }
+
+    private static String firstLine(String message) {
+        var lines = String.valueOf(message).split("\n");
+        return lines[0].startsWith("ParseError at") && lines.length > 1 ? lines[1].replaceFirst("^Message: ", "")
+                : lines[0];
     }
 
     private static MalformedPlanException problem(Location location, String message, Throwable cause) {
-        return new MalformedPlanException(Math.max(1, location.getLineNumber()),
-                Math.max(1, location.getColumnNumber()), message, cause);
+        return new MalformedPlanException(location == null ? 1 : Math.max(1, location.getLineNumber()),
+                location == null ? 1 : Math.max(1, location.getColumnNumber()), message, cause);
     }
 }
