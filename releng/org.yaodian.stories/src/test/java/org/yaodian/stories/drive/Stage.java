@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.stories.drive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Where a story is acted: a workspace of its own and the products started in it. A story that fails leaves a picture
+ * of the screen and the product's log under {@code target/evidence}.
+ */
+public final class Stage implements BeforeEachCallback, AfterEachCallback {
+
+    private final List<Product> started = new ArrayList<>();
+    private Path folder;
+    private String story;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        story = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+        folder = Files.createTempDirectory("yaodian-story");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        if (context.getExecutionException().isPresent() && !started.isEmpty()) {
+            started.getLast().keepEvidence(story);
+        }
+        started.forEach(Product::close);
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /**
+     * Starts the product in this stage's workspace; the second time finds what the first left there.
+     *
+     * @param arguments more arguments of the program
+     * @return the running product, in Chinese
+     */
+    public Product start(String... arguments) {
+        return startIn("zh_CN", arguments);
+    }
+
+    /**
+     * Starts the product in a language.
+     *
+     * @param language zh_CN or en
+     * @param arguments more arguments of the program
+     * @return the running product
+     */
+    public Product startIn(String language, String... arguments) {
+        var product = Product.start(folder.resolve("workspace"), language, arguments);
+        started.add(product);
+        return product;
+    }
+
+    /**
+     * A file outside the workspace.
+     *
+     * @param name its name
+     * @return where it is or may be made
+     */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Keeps a picture of the screen for people who want to see the product at this moment. */
+    public void picture(String name) {
+        if (Boolean.getBoolean("yaodian.pictures")) {
+            started.getLast().keepEvidence(story + "-" + name);
+        }
+    }
+}
