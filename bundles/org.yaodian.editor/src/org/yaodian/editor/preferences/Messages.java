@@ -15,15 +15,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String Language_ReadOnlyConfiguration;
-    static String YaodianPreferencePage_Autosave;
-    static String YaodianPreferencePage_Description;
-    static String YaodianPreferencePage_Language;
-    static String YaodianPreferencePage_LanguageNotStored;
-    static String YaodianPreferencePage_RestartMessage;
-    static String YaodianPreferencePage_RestartNow;
-    static String YaodianPreferencePage_RestartTitle;
-    static String YaodianPreferencePage_Later;
+    public static String Language_ReadOnlyConfiguration;
+    public static String YaodianPreferencePage_Autosave;
+    public static String YaodianPreferencePage_Description;
+    public static String YaodianPreferencePage_Language;
+    public static String YaodianPreferencePage_LanguageNotStored;
+    public static String YaodianPreferencePage_RestartMessage;
+    public static String YaodianPreferencePage_RestartNow;
+    public static String YaodianPreferencePage_RestartTitle;
+    public static String YaodianPreferencePage_Later;
 
     static {
         NLS.initializeMessages("org.yaodian.editor.preferences.messages", Messages.class);

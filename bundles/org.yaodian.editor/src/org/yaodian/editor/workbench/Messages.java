@@ -15,13 +15,43 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String ApplicationWorkbenchAdvisor_Preparing;
-    static String Application_Name;
-    static String DefaultProject_Name;
-    static String PlanOpening_Job;
-    static String WorkspaceLocation_CannotWrite;
-    static String WorkspaceLocation_InUse;
-    static String WorkspaceLocation_NoWorkspace;
+    public static String ApplicationWorkbenchAdvisor_Preparing;
+    public static String Application_Name;
+    public static String DefaultProject_Name;
+    public static String ExamplePlan_Name;
+    public static String FileNames_Empty;
+    public static String FileNames_Forbidden;
+    public static String FindDialog_Count;
+    public static String FindDialog_Hint;
+    public static String FindDialog_Title;
+    public static String Handlers_Cancel;
+    public static String HistoryHandler_WithStep;
+    public static String NewPlanHandler_Default;
+    public static String NewPlanHandler_FirstChapter;
+    public static String NewPlanHandler_Name;
+    public static String NewPlanHandler_Title;
+    public static String NewPlan_Job;
+    public static String OpenPlanDialog_AllFiles;
+    public static String OpenPlanDialog_Plans;
+    public static String OpenPlanDialog_Title;
+    public static String PlanOpening_Job;
+    public static String RedoHandler_Redo;
+    public static String RevertHandler_Question;
+    public static String RevertHandler_Revert;
+    public static String RevertHandler_Title;
+    public static String UndoHandler_Undo;
+    public static String WelcomePage_Example;
+    public static String WelcomePage_ExampleText;
+    public static String WelcomePage_Heading;
+    public static String WelcomePage_Import;
+    public static String WelcomePage_ImportText;
+    public static String WelcomePage_Open;
+    public static String WelcomePage_OpenText;
+    public static String WelcomePage_Subtitle;
+    public static String WelcomePage_Title;
+    public static String WorkspaceLocation_CannotWrite;
+    public static String WorkspaceLocation_InUse;
+    public static String WorkspaceLocation_NoWorkspace;
 
     static {
         NLS.initializeMessages("org.yaodian.editor.workbench.messages", Messages.class);
