@@ -24,7 +24,7 @@ class OpenStory {
     @Test
     void theWindowOpens() {
         var product = stage.start();
-        product.eyes().see(Wanted.shell("Yaodian 要点"));
+        product.eyes().see(Wanted.shell("要点 Yaodian"));
         stage.picture("window");
         System.err.println(product.eyes().look(new Wanted("menus", "", x -> true)));
         System.err.println(product.eyes().look(new Wanted("items", "", x -> true)));
