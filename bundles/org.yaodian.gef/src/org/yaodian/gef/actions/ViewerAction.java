@@ -67,8 +67,13 @@ abstract class ViewerAction extends Action implements UpdateAction {
     /** Whether the action can be run now. */
     abstract boolean calculateEnabled();
 
+    /** Actions are made with the viewer, before it shows a diagram. */
+    private boolean isShown() {
+        return viewer.getControl() != null && !viewer.getControl().isDisposed() && viewer.getContents() != null;
+    }
+
     @Override
     public void update() {
-        setEnabled(viewer.getControl() != null && !viewer.getControl().isDisposed() && calculateEnabled());
+        setEnabled(isShown() && calculateEnabled());
     }
 }
