@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.checks;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the arrows of the architecture: which bundle may know which, and who may see a window. */
+class BundleLayersTest {
+
+    private static final Set<String> HEADLESS = Set.of("model", "model.edit", "text", "rules", "diagram");
+
+    /** What each bundle of ours may require, without the common prefix. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(entry("model", Set.of()),
+            entry("model.edit", Set.of("model")), entry("text", Set.of("model")), entry("rules", Set.of("model")),
+            entry("diagram", Set.of("model")), entry("commandline", HEADLESS),
+            entry("gef", Set.of("model", "model.edit", "diagram")),
+            entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
+            entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
+
+    private static final List<String> WINDOW = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+            "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.e4.ui");
+
+    static Stream<Path> production() {
+        return SourceTree.bundles().stream().filter(bundle -> !SourceTree.isTest(bundle));
+    }
+
+    @Test
+    void everyBundleHasAPlaceInTheArchitecture() {
+        assertEquals(new TreeSet<>(ALLOWED.keySet()), production().map(BundleLayersTest::shortName)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("production")
+    void aBundleKnowsOnlyBundlesBelowIt(Path bundle) {
+        var allowed = ALLOWED.get(shortName(bundle));
+        var known = SourceTree.required(bundle).stream().filter(name -> name.startsWith("org.yaodian."))
+                .map(name -> name.substring("org.yaodian.".length())).collect(Collectors.toSet());
+        known.removeAll(allowed);
+        assertEquals(Set.of(), known, SourceTree.name(bundle) + " must not require these");
+    }
+
+    @ParameterizedTest
+    @MethodSource("production")
+    void aBundleWithoutAWindowKnowsNoToolkit(Path bundle) {
+        if (HEADLESS.contains(shortName(bundle)) || shortName(bundle).equals("commandline")) {
+            var seen = SourceTree.required(bundle).stream()
+                    .filter(name -> WINDOW.stream().anyMatch(name::startsWith)).toList();
+            assertEquals(List.of(), seen, SourceTree.name(bundle));
+            var imported = WINDOW.stream().filter(SourceTree.header(bundle, "Import-Package")::contains).toList();
+            assertEquals(List.of(), imported, SourceTree.name(bundle));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("production")
+    void onlyTestsRequireTestLibraries(Path bundle) {
+        assertTrue(SourceTree.required(bundle).stream()
+                .noneMatch(name -> name.startsWith("junit") || name.equals("org.yaodian.testing")));
+    }
+
+    private static String shortName(Path bundle) {
+        return SourceTree.name(bundle).substring("org.yaodian.".length());
+    }
+}
