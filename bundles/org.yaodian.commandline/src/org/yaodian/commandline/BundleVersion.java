@@ -19,6 +19,6 @@ final class BundleVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         var bundle = FrameworkUtil.getBundle(BundleVersion.class);
-        return new String[] { "Yaodian " + (bundle == null ? "" : bundle.getVersion().toString()) };
+        return new String[]{"Yaodian " + (bundle == null ? "" : bundle.getVersion().toString())};
     }
 }

@@ -47,8 +47,8 @@ final class CheckCommand extends PlanCommand {
         var findings = Checker.standard().check(load(file), new NullProgressMonitor());
         findings.forEach(finding -> tell(
                 "%-8s %-28s %s".formatted(word(finding.severity()), finding.ruleId(), finding.message())));
-        tell(NLS.bind(Messages.CheckCommand_Counts, new Object[] { count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING), count(findings, Severity.INFO) }));
+        tell(NLS.bind(Messages.CheckCommand_Counts, new Object[]{count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING), count(findings, Severity.INFO)}));
         print(json -> write(findings, json));
         return count(findings, Severity.ERROR) > 0 ? ExitCode.PLAN_HAS_ERRORS : ExitCode.DONE;
     }

@@ -72,9 +72,9 @@ final class ImportCommand extends PlanCommand {
     private void report(WorkPlan plan) {
         var counts = new EnumMap<ElementKind, Integer>(ElementKind.class);
         Outline.elements(plan).forEach(element -> counts.merge(ElementKind.of(element), 1, Integer::sum));
-        tell(NLS.bind(Messages.ImportCommand_Imported, new Object[] { output, count(counts, ElementKind.CHAPTER),
+        tell(NLS.bind(Messages.ImportCommand_Imported, new Object[]{output, count(counts, ElementKind.CHAPTER),
                 count(counts, ElementKind.TASK), count(counts, ElementKind.SYSTEM), count(counts, ElementKind.TARGET),
-                count(counts, ElementKind.POLICY), count(counts, ElementKind.EVENT) }));
+                count(counts, ElementKind.POLICY), count(counts, ElementKind.EVENT)}));
         print(json -> {
             json.writeStartObject();
             json.writeStringField("plan", output.toString());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** What all commands have in common: help, {@code --json}, and reading and writing plan files. */
 abstract class PlanCommand implements Callable<Integer> {
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     private boolean helpRequested;
 
     @Option(names = "--json", descriptionKey = "json")

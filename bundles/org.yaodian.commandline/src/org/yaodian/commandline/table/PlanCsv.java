@@ -88,7 +88,8 @@ public final class PlanCsv {
                         + orEmpty(target.getUnitOfMeasure()))
                 : Stream.<String>empty();
         var given = element.getQuantities().stream().map(quantity -> orEmpty(quantity.getLabel()) + " "
-                + (quantity.getValue() == null ? "" : quantity.getValue().toPlainString()) + orEmpty(quantity.getUnit()));
+                + (quantity.getValue() == null ? "" : quantity.getValue().toPlainString())
+                + orEmpty(quantity.getUnit()));
         return Stream.concat(own, given).map(String::strip).collect(Collectors.joining("；"));
     }
 

@@ -69,7 +69,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("english")
     void nothingIsLeftEmpty(Path file) {
-        for (var each : new Path[] { file, chinese(file) }) {
+        for (var each : new Path[]{file, chinese(file)}) {
             read(each).forEach((key, value) -> assertFalse(value.toString().isBlank(), each + ": " + key));
         }
     }

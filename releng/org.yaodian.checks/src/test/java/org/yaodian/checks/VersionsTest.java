@@ -38,7 +38,8 @@ class VersionsTest {
     @Test
     void everyFeatureAndProductHasTheVersionOfTheRootPom() throws IOException {
         for (var file : files("features", "feature.xml")) {
-            assertEquals(VERSION + ".qualifier", find(file, "<feature id=[^>]*? version=\"([^\"]+)\""), file.toString());
+            assertEquals(VERSION + ".qualifier", find(file, "<feature id=[^>]*? version=\"([^\"]+)\""),
+                    file.toString());
         }
         for (var file : files("releng", ".product")) {
             assertEquals(VERSION + ".qualifier", find(file, "\\sversion=\"([0-9][^\"]*qualifier)\""), file.toString());
@@ -55,11 +56,15 @@ class VersionsTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(SourceTree.ROOT.resolve(folder))) {
-            var found = files.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("target"))
+            var found = files.filter(file -> isSource(file) && file.toString().endsWith(ending))
                     .toList();
             assertTrue(!found.isEmpty(), "no " + ending + " below " + folder);
             return found;
         }
+    }
+
+    private static boolean isSource(Path file) {
+        return !file.getFileName().toString().startsWith(".") && !file.toString().contains("/target/");
     }
 
     private static String find(Path file, String pattern) {
