@@ -53,6 +53,9 @@ final class ImportCommand extends PlanCommand {
         if (format != Format.text) {
             throw new RequestException(NLS.bind(Messages.ImportCommand_FormatNotInstalled, format));
         }
+        if (year != null && (year < 1000 || year > 9999)) {
+            throw new RequestException(NLS.bind(Messages.ImportCommand_YearOutOfRange, year));
+        }
         var plan = read();
         plan.getDiagrams().addAll(AutomaticDiagrams.createFor(plan));
         save(plan, output);
@@ -62,7 +65,7 @@ final class ImportCommand extends PlanCommand {
 
     private WorkPlan read() throws RequestException {
         try {
-            var options = year == null ? ImportOptions.DEFAULT : ImportOptions.DEFAULT.withYear(year);
+            var options = year == null ? ImportOptions.standard() : ImportOptions.standard().withYear(year);
             return WorkPointReader.read(file, options, new NullProgressMonitor()).toPlan();
         } catch (ImportException failure) {
             throw new RequestException(failure.getMessage(), failure);

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String YaodianCommand_NoCommand;
     public static String PlanCommand_NoSuchFile;
     public static String ImportCommand_FormatNotInstalled;
+    public static String ImportCommand_YearOutOfRange;
     public static String ImportCommand_Imported;
     public static String CheckCommand_NoSuchSector;
     public static String CheckCommand_Counts;
