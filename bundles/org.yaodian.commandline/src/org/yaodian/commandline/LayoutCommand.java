@@ -34,7 +34,7 @@ final class LayoutCommand extends PlanCommand {
             plan.getDiagrams().addAll(AutomaticDiagrams.createFor(plan));
         } else {
             for (var diagram : plan.getDiagrams()) {
-                DiagramLayout.compute(diagram, LayoutOptions.DEFAULT, new NullProgressMonitor()).apply();
+                DiagramLayout.compute(diagram, LayoutOptions.STANDARD, new NullProgressMonitor()).apply();
             }
         }
         save(plan, file);
