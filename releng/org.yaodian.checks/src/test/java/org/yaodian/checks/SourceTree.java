@@ -25,6 +25,8 @@ final class SourceTree {
 
     static final Path ROOT = Path.of(System.getProperty("yaodian.root"));
 
+    private static final Set<String> TEST_SUPPORT = Set.of("org.yaodian.testing", "org.yaodian.robot");
+
     private SourceTree() {
     }
 
@@ -38,7 +40,7 @@ final class SourceTree {
     }
 
     static boolean isTest(Path bundle) {
-        return name(bundle).endsWith(".tests") || name(bundle).equals("org.yaodian.testing");
+        return TEST_SUPPORT.contains(name(bundle)) || name(bundle).endsWith(".tests");
     }
 
     static String name(Path bundle) {
