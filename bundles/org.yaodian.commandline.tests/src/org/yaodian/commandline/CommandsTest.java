@@ -120,7 +120,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "import", "list", "check", "layout", "export", "generate", "sectors" })
+    @ValueSource(strings = {"import", "list", "check", "layout", "export", "generate", "sectors"})
     void everyCommandExplainsItself(String command) {
         var run = CommandRun.of(command, "--help");
         assertEquals(0, run.code());

@@ -63,7 +63,8 @@ class ImportAndListTest {
     @Test
     void anchorsCountCodePointsOfTheSourceFileAsGiven() throws IOException {
         var source = Files.readString(SAMPLE).codePoints().toArray();
-        var anchors = listing.get("elements").items().stream().flatMap(element -> element.get("anchors").items().stream())
+        var anchors = listing.get("elements").items().stream()
+                .flatMap(element -> element.get("anchors").items().stream())
                 .toList();
         assertTrue(anchors.size() > 100);
         for (var anchor : anchors) {

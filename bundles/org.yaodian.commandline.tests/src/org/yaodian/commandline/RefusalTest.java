@@ -32,14 +32,14 @@ class RefusalTest {
     Path folder;
 
     static Stream<Arguments> wrongRequests() {
-        return Stream.of(Arguments.of((Object) new String[] {}), Arguments.of((Object) new String[] { "fly" }),
-                Arguments.of((Object) new String[] { "import" }),
-                Arguments.of((Object) new String[] { "import", "a.txt" }),
-                Arguments.of((Object) new String[] { "list", "missing.plan" }),
-                Arguments.of((Object) new String[] { "check", "missing.plan", "--wings" }),
-                Arguments.of((Object) new String[] { "generate", "--elements", "many", "-o", "x.plan" }),
-                Arguments.of((Object) new String[] { "generate", "--elements", "0", "-o", "x.plan" }),
-                Arguments.of((Object) new String[] { "import", "missing.txt", "-o", "x.plan" }));
+        return Stream.of(Arguments.of((Object) new String[]{}), Arguments.of((Object) new String[]{"fly"}),
+                Arguments.of((Object) new String[]{"import"}),
+                Arguments.of((Object) new String[]{"import", "a.txt"}),
+                Arguments.of((Object) new String[]{"list", "missing.plan"}),
+                Arguments.of((Object) new String[]{"check", "missing.plan", "--wings"}),
+                Arguments.of((Object) new String[]{"generate", "--elements", "many", "-o", "x.plan"}),
+                Arguments.of((Object) new String[]{"generate", "--elements", "0", "-o", "x.plan"}),
+                Arguments.of((Object) new String[]{"import", "missing.txt", "-o", "x.plan"}));
     }
 
     @ParameterizedTest

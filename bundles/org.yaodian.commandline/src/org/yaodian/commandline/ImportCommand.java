@@ -66,7 +66,7 @@ final class ImportCommand extends PlanCommand {
     private WorkPlan read() throws RequestException {
         try {
             var options = year == null ? ImportOptions.standard() : ImportOptions.standard().withYear(year);
-            return WorkPointReader.read(file, options, new NullProgressMonitor()).toPlan();
+            return new WorkPointReader().read(file, options, new NullProgressMonitor()).toPlan();
         } catch (ImportException failure) {
             throw new RequestException(failure.getMessage(), failure);
         }

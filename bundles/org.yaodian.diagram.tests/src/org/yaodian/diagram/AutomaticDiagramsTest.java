@@ -47,9 +47,9 @@ class AutomaticDiagramsTest {
         var diagrams = AutomaticDiagrams.createFor(sample.plan);
         assertNull(diagrams.getFirst().getSubject());
         assertEquals(List.of(sample.government, sample.economy),
-            diagrams.stream().skip(1).map(Diagram::getSubject).toList());
+                diagrams.stream().skip(1).map(Diagram::getSubject).toList());
         assertEquals(List.of(sample.government, sample.economy),
-            diagrams.getFirst().getNodes().stream().map(Node::getObject).toList());
+                diagrams.getFirst().getNodes().stream().map(Node::getObject).toList());
     }
 
     @Test
@@ -81,17 +81,17 @@ class AutomaticDiagramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 3, 40, 300 })
+    @ValueSource(ints = {3, 40, 300})
     void everyElementStandsOnceInTheDiagramOfItsChapter(int elements) {
         var plan = PlanGenerator.generate(elements, 1);
         var drawn = AutomaticDiagrams.createFor(plan).stream().flatMap(d -> objects(d).stream())
-            .collect(Collectors.groupingBy(o -> o, Collectors.counting()));
+                .collect(Collectors.groupingBy(o -> o, Collectors.counting()));
         assertEquals(elements, drawn.size());
         assertTrue(drawn.values().stream().allMatch(n -> n == 1));
     }
 
     @ParameterizedTest
-    @CsvSource({ "3, 1", "40, 2", "300, 3", "400, 4" })
+    @CsvSource({"3, 1", "40, 2", "300, 3", "400, 4"})
     void nothingOverlapsAndNoLineCrossesACard(int elements, long seed) {
         for (var diagram : AutomaticDiagrams.createFor(PlanGenerator.generate(elements, seed))) {
             assertEquals(List.of(), Drawings.overlaps(diagram));
@@ -100,7 +100,7 @@ class AutomaticDiagramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 5, 30, 400 })
+    @ValueSource(ints = {5, 30, 400})
     void cardsWithoutLinksHaveAboutTheShapeOfAScreen(int tasks) {
         var plan = plan();
         Chapter chapter = Plans.element(plan, ElementKind.CHAPTER, "电子政务");
@@ -124,7 +124,7 @@ class AutomaticDiagramsTest {
             }
         }
         assertEquals(1, AutomaticDiagrams.of(plan, chapter).getNodes().stream().map(n -> n.getBounds().width())
-            .distinct().count());
+                .distinct().count());
     }
 
     @Test
@@ -143,7 +143,7 @@ class AutomaticDiagramsTest {
     void dependenciesAndRelationsWithinAChapterAreDrawn() {
         var sample = new SamplePlan();
         var drawn = AutomaticDiagrams.of(sample.plan, sample.government).getEdges().stream().map(e -> e.getObject())
-            .toList();
+                .toList();
         assertEquals(List.of(sample.networkToExchange, sample.exchangeToPortal, sample.networkToPortal), drawn);
     }
 
@@ -155,6 +155,6 @@ class AutomaticDiagramsTest {
 
     private static List<Element> objects(Diagram diagram) {
         return VisibleNodes.of(diagram).places().keySet().stream().flatMap(n -> Stream.of((Element) n.getObject()))
-            .toList();
+                .toList();
     }
 }

@@ -78,7 +78,7 @@ public final class Drawings {
             var node = nodes.get(i);
             var bounds = area(node.getBounds());
             if (parent != null && !area(new Bounds(0, 0, parent.getBounds().width(), parent.getBounds().height()))
-                .contains(bounds)) {
+                    .contains(bounds)) {
                 faults.add(node.getBounds() + " sticks out of " + parent.getBounds());
             }
             for (int j = 0; j < i; j++) {
@@ -103,10 +103,10 @@ public final class Drawings {
                 continue;
             }
             var line = Ends.line(ShapeCatalog.kindOf(source).silhouette(), visible.places().get(source),
-                ShapeCatalog.kindOf(target).silhouette(), visible.places().get(target), edge.getRoute());
+                    ShapeCatalog.kindOf(target).silhouette(), visible.places().get(target), edge.getRoute());
             visible.places().forEach((node, bounds) -> {
                 var inner = new Rectangle2D.Double(bounds.x() + 2, bounds.y() + 2, bounds.width() - 4,
-                    bounds.height() - 4);
+                        bounds.height() - 4);
                 if (around(source).noneMatch(node::equals) && around(target).noneMatch(node::equals)) {
                     for (int i = 1; i < line.size(); i++) {
                         var a = line.get(i - 1);

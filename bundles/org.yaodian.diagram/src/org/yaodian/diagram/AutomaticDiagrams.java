@@ -46,7 +46,7 @@ public final class AutomaticDiagrams {
         }
         diagrams.add(overview(plan));
         plan.getChildren().stream().filter(Chapter.class::isInstance).map(Chapter.class::cast)
-            .forEach(chapter -> diagrams.add(of(plan, chapter)));
+                .forEach(chapter -> diagrams.add(of(plan, chapter)));
         return diagrams;
     }
 

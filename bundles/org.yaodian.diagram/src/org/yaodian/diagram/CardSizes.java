@@ -41,7 +41,8 @@ final class CardSizes {
         var screen = Math.sqrt(height * (double) Cards.WIDTH / options.aspectRatio());
         var limit = Math.max(LOW, screen * 0.8);
         for (var node : nodes) {
-            for (int n = 2; n <= MOST_COLUMNS && !node.getChildren().isEmpty() && node.getBounds().height() > limit; n++) {
+            for (int n = 2; n <= MOST_COLUMNS && !node.getChildren().isEmpty()
+                    && node.getBounds().height() > limit; n++) {
                 resize(node, n * Cards.WIDTH + (n - 1) * options.spacing(), n);
             }
         }

@@ -90,7 +90,7 @@ class DiagramLayoutTest {
         pinned.setPinned(true);
         for (int i = 0; i < 10; i++) {
             Drawings.edge(diagram, diagram.getNodes().get(random.nextInt(20)),
-                diagram.getNodes().get(random.nextInt(20)));
+                    diagram.getNodes().get(random.nextInt(20)));
         }
         layOut(diagram, LayoutOptions.STANDARD);
         assertEquals(new Bounds(120, 70, 150, 90), pinned.getBounds());
@@ -128,7 +128,7 @@ class DiagramLayoutTest {
         var monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class,
-            () -> DiagramLayout.compute(diagram, LayoutOptions.STANDARD, monitor));
+                () -> DiagramLayout.compute(diagram, LayoutOptions.STANDARD, monitor));
     }
 
     @Test
@@ -144,7 +144,7 @@ class DiagramLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RIGHT", "DOWN" })
+    @EnumSource(names = {"RIGHT", "DOWN"})
     void aChainLeadsInTheWishedDirection(Direction direction) {
         var first = Drawings.node(diagram, 100, 50);
         var second = Drawings.node(diagram, 100, 50);

@@ -35,7 +35,7 @@ record Block(List<Box> boxes, List<Point> places, Map<Link, List<Point>> routes,
             boxes.get(i).place(places.get(i).x() + x, places.get(i).y() + y);
         }
         routes.forEach((link, points) -> inScope.put(link,
-            points.stream().map(p -> new Point(p.x() + x, p.y() + y)).toList()));
+                points.stream().map(p -> new Point(p.x() + x, p.y() + y)).toList()));
     }
 
     boolean isSingle() {

@@ -26,7 +26,7 @@ final class Flow {
         var right = layers * (width + gap) / (perLayer * height);
         var down = perLayer * width / (layers * (height + gap));
         return Math.abs(Math.log(right / aspectRatio)) < Math.abs(Math.log(down / aspectRatio)) ? Direction.RIGHT
-            : Direction.DOWN;
+                : Direction.DOWN;
     }
 
     /** The boxes on the longest path, counted as if links back to an earlier box were not there. */

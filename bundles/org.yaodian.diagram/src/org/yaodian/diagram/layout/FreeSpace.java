@@ -40,7 +40,7 @@ final class FreeSpace {
         all.add(bounds);
         for (int x = Math.floorDiv(bounds.x(), CELL); x <= Math.floorDiv(bounds.x() + bounds.width(), CELL); x++) {
             for (int y = Math.floorDiv(bounds.y(), CELL); y <= Math.floorDiv(bounds.y() + bounds.height(),
-                CELL); y++) {
+                    CELL); y++) {
                 cells.computeIfAbsent(key(x, y), k -> new ArrayList<>()).add(bounds);
             }
         }
@@ -91,7 +91,7 @@ final class FreeSpace {
             for (int cy = Math.floorDiv(y - gap, CELL); cy <= Math.floorDiv(y + height + gap, CELL); cy++) {
                 for (var other : cells.getOrDefault(key(cx, cy), List.of())) {
                     if (other.x() < x + width + gap && x < other.x() + other.width() + gap
-                        && other.y() < y + height + gap && y < other.y() + other.height() + gap) {
+                            && other.y() < y + height + gap && y < other.y() + other.height() + gap) {
                         return other;
                     }
                 }

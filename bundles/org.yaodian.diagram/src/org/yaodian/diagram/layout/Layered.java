@@ -92,7 +92,8 @@ final class Layered {
 
     private void configure(ElkNode graph, Direction flow) {
         graph.setProperty(LayeredOptions.DIRECTION, flow == Direction.RIGHT
-            ? org.eclipse.elk.core.options.Direction.RIGHT : org.eclipse.elk.core.options.Direction.DOWN);
+                ? org.eclipse.elk.core.options.Direction.RIGHT
+                : org.eclipse.elk.core.options.Direction.DOWN);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
@@ -121,7 +122,7 @@ final class Layered {
         var section = edge.getSections().getFirst();
         if (section.getBendPoints().isEmpty()) {
             return List.of(point((section.getStartX() + section.getEndX()) / 2,
-                (section.getStartY() + section.getEndY()) / 2));
+                    (section.getStartY() + section.getEndY()) / 2));
         }
         return section.getBendPoints().stream().map(bend -> point(bend.getX(), bend.getY())).toList();
     }

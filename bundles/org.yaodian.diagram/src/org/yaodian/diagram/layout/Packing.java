@@ -28,13 +28,12 @@ import org.yaodian.model.geometry.Point;
  */
 record Packing(List<Point> places, int width, int height) {
 
-    private static final double[] TRIES = { 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.8 };
+    private static final double[] TRIES = {0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.8};
 
     private static final int MOST_COLUMNS = 16;
 
     /** A straight piece of the lower edge of what is packed. */
-    private record Step(int x, int y, int width) {
-    }
+    private record Step(int x, int y, int width) {}
 
     /** Packs blocks into the rectangle that fits best on a screen of the wished shape. */
     static Packing best(List<Block> blocks, int gap, double aspectRatio) {
@@ -46,16 +45,16 @@ record Packing(List<Point> places, int width, int height) {
             widths.add(Math.max(widest, (int) (ideal * share)));
         }
         IntStream.rangeClosed(1, MOST_COLUMNS).map(n -> n * (widest + gap) - gap).filter(w -> w < ideal * 2)
-            .forEach(widths::add);
+                .forEach(widths::add);
         return widths.stream().map(width -> within(blocks, gap, width))
-            .min(Comparator.comparingDouble(packing -> Math.max(packing.width, packing.height * aspectRatio)))
-            .orElseThrow();
+                .min(Comparator.comparingDouble(packing -> Math.max(packing.width, packing.height * aspectRatio)))
+                .orElseThrow();
     }
 
     /** Packs blocks into a strip; one that is wider than the strip makes it wider. */
     static Packing within(List<Block> blocks, int gap, int strip) {
         return Columns.suit(blocks) ? Columns.of(blocks, gap, (strip + gap) / (blocks.getFirst().width() + gap))
-            : skyline(blocks, gap, strip);
+                : skyline(blocks, gap, strip);
     }
 
     private static Packing skyline(List<Block> blocks, int gap, int strip) {

@@ -52,7 +52,7 @@ public final class PlaceNew {
      * @throws OperationCanceledException when the monitor was cancelled
      */
     public static LayoutResult compute(Diagram diagram, Collection<Node> nodes, LayoutOptions options,
-        IProgressMonitor monitor) {
+            IProgressMonitor monitor) {
         var only = options.only(Set.copyOf(nodes));
         var tree = BoxTree.of(diagram, only);
         var progress = monitor == null ? new NullProgressMonitor() : monitor;
@@ -65,12 +65,12 @@ public final class PlaceNew {
 
     private void place(IProgressMonitor monitor) {
         var fresh = tree.boxes().stream().filter(box -> !box.fixed && (box.parent == tree.root() || box.parent.fixed))
-            .toList();
+                .toList();
         waiting.addAll(fresh);
         var scopes = new ScopeLayout(tree, options, monitor);
         var byScope = fresh.stream().collect(Collectors.groupingBy(box -> box.parent));
         tree.scopesInnermostFirst().stream().filter(byScope::containsKey)
-            .forEach(scope -> placeIn(scope, byScope.get(scope), scopes, monitor));
+                .forEach(scope -> placeIn(scope, byScope.get(scope), scopes, monitor));
     }
 
     private void placeIn(Box scope, List<Box> boxes, ScopeLayout scopes, IProgressMonitor monitor) {

@@ -58,7 +58,8 @@ final class Ports {
     private ElkConnectableShape end(Box end, Box inScope, Map<Box, ElkConnectableShape> ports, PortSide side) {
         var node = nodes.get(inScope);
         return withPorts.contains(inScope)
-            ? ports.computeIfAbsent(end, box -> port(node, box.middleWithin(inScope), side)) : node;
+                ? ports.computeIfAbsent(end, box -> port(node, box.middleWithin(inScope), side))
+                : node;
     }
 
     private static ElkConnectableShape port(ElkNode node, int y, PortSide side) {

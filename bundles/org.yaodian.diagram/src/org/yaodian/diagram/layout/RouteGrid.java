@@ -30,8 +30,8 @@ final class RouteGrid {
     /** A larger grid is not searched. */
     private static final int MOST_POINTS = 250_000;
 
-    private static final int[] DX = { 1, 0, -1, 0 };
-    private static final int[] DY = { 0, 1, 0, -1 };
+    private static final int[] DX = {1, 0, -1, 0};
+    private static final int[] DY = {0, 1, 0, -1};
 
     private final int[] xs;
     private final int[] ys;
@@ -42,8 +42,7 @@ final class RouteGrid {
     private final int distance;
 
     /** A point reached in a direction: the cost so far and the least cost of the whole way. */
-    private record Step(int state, long total) {
-    }
+    private record Step(int state, long total) {}
 
     RouteGrid(List<Bounds> obstacles, Bounds from, Bounds to, int distance, Bounds window) {
         this.from = from;
@@ -116,7 +115,7 @@ final class RouteGrid {
         var before = new int[size];
         Arrays.fill(cost, Long.MAX_VALUE);
         var open = new PriorityQueue<Step>((a, b) -> a.total != b.total ? Long.compare(a.total, b.total)
-            : Integer.compare(a.state, b.state));
+                : Integer.compare(a.state, b.state));
         for (int direction = 0; direction < 4 && size > 0; direction++) {
             var state = state(exit(from, direction), direction);
             if (state >= 0) {
@@ -179,7 +178,8 @@ final class RouteGrid {
         var c = column + DX[direction];
         var r = row + DY[direction];
         return c >= 0 && r >= 0 && c < xs.length && r < ys.length
-            && !(direction % 2 == 0 ? blockedRight : blockedDown)[Math.min(c, column) * ys.length + Math.min(r, row)];
+                && !(direction % 2 == 0 ? blockedRight : blockedDown)[Math.min(c, column) * ys.length
+                        + Math.min(r, row)];
     }
 
     private int next(int state, int direction) {
@@ -187,7 +187,7 @@ final class RouteGrid {
         var column = point / ys.length;
         var row = point % ys.length;
         return direction == (state + 2) % 4 || !isOpen(column, row, direction) ? -1
-            : ((column + DX[direction]) * ys.length + row + DY[direction]) * 4 + direction;
+                : ((column + DX[direction]) * ys.length + row + DY[direction]) * 4 + direction;
     }
 
     private Point place(int state) {

@@ -50,7 +50,7 @@ final class Router {
         var x = Math.min(a.x(), b.x()) - NEIGHBOURHOOD;
         var y = Math.min(a.y(), b.y()) - NEIGHBOURHOOD;
         return new Bounds(x, y, Math.max(a.x() + a.width(), b.x() + b.width()) + NEIGHBOURHOOD - x,
-            Math.max(a.y() + a.height(), b.y() + b.height()) + NEIGHBOURHOOD - y);
+                Math.max(a.y() + a.height(), b.y() + b.height()) + NEIGHBOURHOOD - y);
     }
 
     private void collect(Box scope, int x, int y, Box source, Box target, Bounds window, List<Bounds> obstacles) {
@@ -61,7 +61,7 @@ final class Router {
             }
             if (box.common(source) == box && box != source || box.common(target) == box && box != target) {
                 obstacles.add(new Bounds(bounds.x(), bounds.y(), bounds.width(),
-                    Math.max(0, cards.height(box.shape, box.width) - Cards.PADDING)));
+                        Math.max(0, cards.height(box.shape, box.width) - Cards.PADDING)));
                 collect(box, bounds.x(), bounds.y(), source, target, window, obstacles);
             } else {
                 obstacles.add(bounds);
@@ -71,7 +71,7 @@ final class Router {
 
     private static boolean meets(Bounds a, Bounds b) {
         return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
-            && b.y() < a.y() + a.height();
+                && b.y() < a.y() + a.height();
     }
 
     /** Drops the bend points at which a line goes straight on. */
@@ -82,14 +82,14 @@ final class Router {
             var here = line.get(i);
             var after = line.get(i + 1);
             var straight = before.x() == here.x() && here.x() == after.x()
-                || before.y() == here.y() && here.y() == after.y();
+                    || before.y() == here.y() && here.y() == after.y();
             if (!straight) {
                 corners.add(here);
             }
         }
         if (corners.isEmpty() && line.size() > 1) {
             corners.add(new Point((line.getFirst().x() + line.getLast().x()) / 2,
-                (line.getFirst().y() + line.getLast().y()) / 2));
+                    (line.getFirst().y() + line.getLast().y()) / 2));
         }
         return corners;
     }

@@ -45,7 +45,7 @@ final class ScopeLayout {
         this.options = options;
         this.monitor = monitor;
         linksByScope = tree.links().stream().filter(link -> !link.leadsInside())
-            .collect(Collectors.groupingBy(link -> link.scope));
+                .collect(Collectors.groupingBy(link -> link.scope));
         tree.links().forEach(link -> {
             cross(link.source, link.scope);
             cross(link.target, link.scope);
@@ -84,7 +84,7 @@ final class ScopeLayout {
     /** Linked boxes make a block each time, the others one for each; the large ones come first. */
     private List<Block> blocks(Box scope, List<Box> free) {
         var links = linksByScope.getOrDefault(scope, List.of()).stream()
-            .filter(link -> !link.sourceInScope().fixed && !link.targetInScope().fixed).toList();
+                .filter(link -> !link.sourceInScope().fixed && !link.targetInScope().fixed).toList();
         if (scope.parent != null && crossed.contains(scope)) {
             return List.of(Stack.of(free, links, gap(scope)));
         }
@@ -117,7 +117,7 @@ final class ScopeLayout {
             var block = blocks.get(i);
             var wished = packing.places().get(i);
             var place = taken.nearest(new Bounds(wished.x() + origin.x(), wished.y() + origin.y(), block.width(),
-                block.height()), corner);
+                    block.height()), corner);
             taken.add(new Bounds(place.x(), place.y(), block.width(), block.height()));
             block.place(place.x(), place.y(), routes);
             right = Math.max(right, place.x() + block.width());
@@ -147,7 +147,7 @@ final class ScopeLayout {
     private static Point oldCorner(List<Block> blocks, Point corner) {
         var boxes = blocks.stream().flatMap(block -> block.boxes().stream()).toList();
         return new Point(boxes.stream().mapToInt(box -> box.x).min().orElse(corner.x()),
-            boxes.stream().mapToInt(box -> box.y).min().orElse(corner.y()));
+                boxes.stream().mapToInt(box -> box.y).min().orElse(corner.y()));
     }
 
     /** Where the content of a box may begin now. */
@@ -164,7 +164,7 @@ final class ScopeLayout {
 
     private static boolean outgrown(Box scope) {
         return scope.children.stream().anyMatch(box -> box.x + box.width + Cards.PADDING > scope.width
-            || box.y + box.height + Cards.PADDING > scope.height);
+                || box.y + box.height + Cards.PADDING > scope.height);
     }
 
     /** Gives a box the size of what stands in it and of the lanes beside; one that must keep its place only grows. */
@@ -181,7 +181,7 @@ final class ScopeLayout {
     /** The width a box takes for its content: a little more room than it needs is left, so that edges stay aligned. */
     private static int width(Box scope, int needed) {
         return scope.fixed || scope.width - needed < LITTLE ? Math.max(scope.width, needed)
-            : Math.max(Cards.MIN_WIDTH, needed);
+                : Math.max(Cards.MIN_WIDTH, needed);
     }
 
     int gap(Box scope) {
@@ -200,7 +200,7 @@ final class ScopeLayout {
             boxes.forEach(box -> members.computeIfAbsent(sets.find(number.get(box)), n -> new ArrayList<>()).add(box));
             var linksOf = new HashMap<Integer, List<Link>>();
             links.forEach(link -> linksOf.computeIfAbsent(sets.find(number.get(link.sourceInScope())),
-                n -> new ArrayList<>()).add(link));
+                    n -> new ArrayList<>()).add(link));
             var linked = new LinkedHashMap<List<Box>, List<Link>>();
             var single = new ArrayList<Box>();
             members.forEach((set, group) -> {

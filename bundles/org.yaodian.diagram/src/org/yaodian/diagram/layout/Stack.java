@@ -78,7 +78,7 @@ final class Stack {
 
     private boolean overlap(Link a, Link b) {
         return Math.min(leaves(a), arrives(a)) <= Math.max(leaves(b), arrives(b))
-            && Math.min(leaves(b), arrives(b)) <= Math.max(leaves(a), arrives(a));
+                && Math.min(leaves(b), arrives(b)) <= Math.max(leaves(a), arrives(a));
     }
 
     private int length(Link link) {

@@ -22,5 +22,4 @@ import org.yaodian.diagram.shape.Mark;
  * @param area  the area outside of which it draws nothing
  * @param marks what it draws, back to front
  */
-record Figure(String role, String title, Rectangle2D area, List<Mark> marks) {
-}
+record Figure(String role, String title, Rectangle2D area, List<Mark> marks) {}

@@ -46,8 +46,9 @@ final class PngPicture {
         var largest = Math.min(MAX_SIDE / Math.max(w, h), Math.sqrt(MAX_PIXELS / (w * h)));
         if (options.scale() > largest) {
             throw new PictureTooLargeException(NLS.bind(Messages.PngPicture_TooLarge,
-                new Object[] { scene.name(), String.format("%.0f x %.0f", w * options.scale(), h * options.scale()),
-                    String.format("%.4f", Math.floor(largest * 10_000) / 10_000) }), largest);
+                    new Object[]{scene.name(), String.format("%.0f x %.0f", w * options.scale(), h * options.scale()),
+                            String.format("%.4f", Math.floor(largest * 10_000) / 10_000)}),
+                    largest);
         }
         return new PngPicture(scene, options);
     }
@@ -79,9 +80,9 @@ final class PngPicture {
             graphics.translate(-scene.area().getX(), -scene.area().getY());
             var painter = new Java2dPainter(graphics);
             var seen = new Rectangle2D.Double(scene.area().getX(), scene.area().getY() + top / options.scale() - 4,
-                scene.area().getWidth(), band.getHeight() / options.scale() + 8);
+                    scene.area().getWidth(), band.getHeight() / options.scale() + 8);
             scene.figures().stream().filter(figure -> touches(figure.area(), seen))
-                .forEach(figure -> figure.marks().forEach(painter::paint));
+                    .forEach(figure -> figure.marks().forEach(painter::paint));
         } finally {
             graphics.dispose();
         }

@@ -26,7 +26,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 final class PngStream implements Closeable {
 
-    private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int FILTER_UP = 2;
     private static final int CHUNK = 1 << 16;
 
@@ -52,7 +52,7 @@ final class PngStream implements Closeable {
         var fields = new DataOutputStream(header);
         fields.writeInt(width);
         fields.writeInt(height);
-        fields.write(new byte[] { 8, (byte) (alpha ? 6 : 2), 0, 0, 0 });
+        fields.write(new byte[]{8, (byte) (alpha ? 6 : 2), 0, 0, 0});
         chunk("IHDR", header.toByteArray(), header.size());
     }
 
@@ -103,7 +103,7 @@ final class PngStream implements Closeable {
 
         @Override
         public void write(int b) throws IOException {
-            write(new byte[] { (byte) b }, 0, 1);
+            write(new byte[]{(byte) b}, 0, 1);
         }
 
         @Override

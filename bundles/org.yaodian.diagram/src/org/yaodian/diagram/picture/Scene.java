@@ -56,9 +56,9 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
             kinds.add(ShapeCatalog.kindOf(node));
         });
         diagram.getEdges().stream().map(edge -> link(links, edge, visible)).filter(Objects::nonNull)
-            .forEach(figures::add);
+                .forEach(figures::add);
         var area = figures.stream().map(Figure::area).reduce(Rectangle2D::createUnion)
-            .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
+                .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
         var name = LineBreaker.clean(diagram.getName());
         if (heading) {
             var figure = new Heading(measure).above(area, name, kinds);
@@ -93,7 +93,7 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
 
     private static List<Location> line(Edge edge, Node source, Node target, Map<Node, Bounds> places) {
         return Ends.line(ShapeCatalog.kindOf(source).silhouette(), places.get(source),
-            ShapeCatalog.kindOf(target).silhouette(), places.get(target), edge.getRoute());
+                ShapeCatalog.kindOf(target).silhouette(), places.get(target), edge.getRoute());
     }
 
     private static Rectangle2D around(List<Location> line) {
@@ -104,6 +104,6 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
 
     private static Rectangle2D grown(Rectangle2D area, double room) {
         return new Rectangle2D.Double(area.getX() - room, area.getY() - room, area.getWidth() + 2 * room,
-            area.getHeight() + 2 * room);
+                area.getHeight() + 2 * room);
     }
 }

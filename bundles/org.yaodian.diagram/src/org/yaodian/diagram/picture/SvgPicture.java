@@ -31,7 +31,7 @@ final class SvgPicture {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private static final String FONTS = FontFamilies.PREFERRED.stream().map(name -> "'" + name + "'")
-        .collect(Collectors.joining(", ", "", ", sans-serif"));
+            .collect(Collectors.joining(", ", "", ", sans-serif"));
 
     private final Scene scene;
     private final PictureOptions options;
@@ -65,7 +65,7 @@ final class SvgPicture {
         xml.writeAttribute("width", number(area.getWidth() * options.scale()));
         xml.writeAttribute("height", number(area.getHeight() * options.scale()));
         xml.writeAttribute("viewBox", String.join(" ", number(area.getX()), number(area.getY()),
-            number(area.getWidth()), number(area.getHeight())));
+                number(area.getWidth()), number(area.getHeight())));
         xml.writeAttribute("font-family", FONTS);
         xml.writeAttribute("stroke-linejoin", "round");
         line(xml);
@@ -123,7 +123,7 @@ final class SvgPicture {
             xml.writeAttribute("stroke-width", number(mark.stroke().width()));
             if (!mark.stroke().dash().isEmpty()) {
                 xml.writeAttribute("stroke-dasharray",
-                    mark.stroke().dash().stream().map(SvgPicture::number).collect(Collectors.joining(" ")));
+                        mark.stroke().dash().stream().map(SvgPicture::number).collect(Collectors.joining(" ")));
             }
         }
     }

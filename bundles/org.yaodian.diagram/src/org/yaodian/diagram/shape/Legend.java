@@ -44,8 +44,7 @@ public final class Legend {
      * @param marks  what to draw, with its top left at 0, 0
      * @param height its height in pixels, 0 when it is empty
      */
-    public record Drawn(List<Mark> marks, int height) {
-    }
+    public record Drawn(List<Mark> marks, int height) {}
 
     /**
      * Draws a legend in as many rows as it needs.
@@ -93,13 +92,13 @@ public final class Legend {
 
     private static void entry(ShapeKind kind, String name, double x, double y, List<Mark> marks) {
         marks.add(new PathMark(kind.silhouette().outline(WIDTH, HEIGHT).translate(x, y), kind.fill(), kind.line(),
-            Mark.Stroke.THIN));
+                Mark.Stroke.THIN));
         var insets = kind.silhouette().insets();
         var middle = y + (HEIGHT + Math.signum(insets.top() - insets.bottom()) * 3) / 2;
         marks.add(PathMark.filled(kind.icon().path().transform((double) ICON / Icon.SIZE, x + (WIDTH - ICON) / 2.0,
-            middle - ICON / 2.0), kind.accent()));
+                middle - ICON / 2.0), kind.accent()));
         var style = Styles.LABEL;
         marks.add(new TextMark(List.of(new Placed(name, x + WIDTH + GAP,
-            y + (HEIGHT - style.lineHeight()) / 2.0 + style.baseline())), style));
+                y + (HEIGHT - style.lineHeight()) / 2.0 + style.baseline())), style));
     }
 }

@@ -144,7 +144,8 @@ final class SourceActions {
 
     private void addAnchor() {
         var element = page.selectedElements().getFirst();
-        execute(SourceCommands.addAnchor(element, SourceCommands.anchor(page.source(), page.text().getSelectedRange())));
+        execute(SourceCommands.addAnchor(element,
+                SourceCommands.anchor(page.source(), page.text().getSelectedRange())));
         page.select(List.of(element));
     }
 

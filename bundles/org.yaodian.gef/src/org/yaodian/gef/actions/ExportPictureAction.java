@@ -39,7 +39,7 @@ final class ExportPictureAction extends ViewerAction {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.ExportPictureAction_Title);
         dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFilterNames(new String[] {Messages.ExportPictureAction_Png, Messages.ExportPictureAction_Svg});
+        dialog.setFilterNames(new String[]{Messages.ExportPictureAction_Png, Messages.ExportPictureAction_Svg});
         dialog.setFileName(PictureFile.nameFor(diagram()));
         dialog.setOverwrite(true);
         var chosen = dialog.open();

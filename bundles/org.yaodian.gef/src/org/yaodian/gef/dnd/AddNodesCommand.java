@@ -53,7 +53,8 @@ public final class AddNodesCommand extends PlanCommand {
         for (var object : objects) {
             if (!drawn.contains(object)) {
                 var bounds = NodeLook.sized(object, 0, y);
-                additions.add(new AddNodeCommand(container, object, bounds.translate(place.x() - bounds.width() / 2, 0)));
+                additions.add(
+                        new AddNodeCommand(container, object, bounds.translate(place.x() - bounds.width() / 2, 0)));
                 y += bounds.height() + GAP;
             }
         }

@@ -41,8 +41,7 @@ public record NodesClip(PlanFragment fragment, List<Bounds> places, List<Note> n
      * @param text  its text
      * @param place where it was
      */
-    public record Note(String text, Bounds place) {
-    }
+    public record Note(String text, Bounds place) {}
 
     /** What was copied last here; the clipboard itself carries no places. */
     private static NodesClip last;
@@ -59,7 +58,8 @@ public record NodesClip(PlanFragment fragment, List<Bounds> places, List<Note> n
         nodes.stream().map(Node::getObject).filter(Element.class::isInstance).map(Element.class::cast)
                 .forEach(elements::add);
         var fragment = PlanFragment.of(elements);
-        var places = nodes.stream().filter(node -> node.getObject() instanceof Element).map(NodeLook::boundsOf).toList();
+        var places = nodes.stream().filter(node -> node.getObject() instanceof Element).map(NodeLook::boundsOf)
+                .toList();
         var notes = nodes.stream().filter(node -> node.getObject() == null)
                 .map(node -> new Note(node.getText(), NodeLook.boundsOf(node))).toList();
         return new NodesClip(fragment, fragment.elements().size() == places.size() ? places : List.of(), notes);
@@ -75,8 +75,8 @@ public record NodesClip(PlanFragment fragment, List<Bounds> places, List<Note> n
         lastText = fragment.toText();
         var clipboard = new Clipboard(display);
         try {
-            clipboard.setContents(new Object[] {lastText, plainText()},
-                    new Transfer[] {PlanFragmentTransfer.INSTANCE, TextTransfer.getInstance()});
+            clipboard.setContents(new Object[]{lastText, plainText()},
+                    new Transfer[]{PlanFragmentTransfer.INSTANCE, TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

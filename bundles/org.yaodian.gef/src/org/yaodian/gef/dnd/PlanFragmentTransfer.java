@@ -27,12 +27,12 @@ public final class PlanFragmentTransfer extends ByteArrayTransfer {
 
     @Override
     protected int[] getTypeIds() {
-        return new int[] {registerType(TYPE)};
+        return new int[]{registerType(TYPE)};
     }
 
     @Override
     protected String[] getTypeNames() {
-        return new String[] {TYPE};
+        return new String[]{TYPE};
     }
 
     @Override

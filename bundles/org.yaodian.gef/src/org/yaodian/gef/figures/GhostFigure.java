@@ -38,6 +38,8 @@ public final class GhostFigure extends Figure {
     protected void paintFigure(Graphics graphics) {
         graphics.setAlpha(TRANSLUCENT);
         var outline = silhouette.get().outline(bounds.width - 1.0, bounds.height - 1.0);
-        new GraphicsSink(graphics, 1).draw(List.of(new PathMark(outline, SelectionColors.GHOST, SelectionColors.LINE_MARK, Stroke.THIN)), bounds.x, bounds.y);
+        new GraphicsSink(graphics, 1).draw(
+                List.of(new PathMark(outline, SelectionColors.GHOST, SelectionColors.LINE_MARK, Stroke.THIN)), bounds.x,
+                bounds.y);
     }
 }

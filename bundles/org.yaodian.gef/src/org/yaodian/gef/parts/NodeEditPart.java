@@ -159,7 +159,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         refreshEdges();
         refreshChildren();
         refreshEdges();
-        inner.stream().flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
+        inner.stream()
+                .flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
                 .distinct().forEach(edge -> EdgeEnds.refresh(getViewer(), edge));
         refreshDrawing();
     }
@@ -171,7 +172,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected void refreshVisuals() {
-        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), rectangle(NodeLook.boundsOf(getNode())));
+        ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
+                rectangle(NodeLook.boundsOf(getNode())));
     }
 
     private static Rectangle rectangle(Bounds bounds) {

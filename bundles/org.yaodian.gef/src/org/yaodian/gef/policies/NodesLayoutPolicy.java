@@ -81,7 +81,8 @@ public final class NodesLayoutPolicy extends XYLayoutEditPolicy {
         return switch (request.getNewObject()) {
             case NodeTemplate template -> Answers.of(context, NewNodeCommand.create(host(), template, place));
             case Dragged dragged when !dragged.objects().isEmpty() -> Answers.of(context,
-                    AddNodesCommand.of(host(), dragged.objects(), new org.yaodian.model.geometry.Point(place.x, place.y)));
+                    AddNodesCommand.of(host(), dragged.objects(),
+                            new org.yaodian.model.geometry.Point(place.x, place.y)));
             case null, default -> null;
         };
     }

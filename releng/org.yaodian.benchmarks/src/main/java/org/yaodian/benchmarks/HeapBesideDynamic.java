@@ -39,7 +39,8 @@ final class HeapBesideDynamic {
         try {
             var ours = median(() -> load(file));
             var dynamic = median(() -> new DynamicCopy().of(load(file)));
-            return new Comparison("P21", "heap of an open plan", ELEMENTS, ours, dynamic, "MB", "dynamic EObjects", 0.5);
+            return new Comparison("P21", "heap of an open plan", ELEMENTS, ours, dynamic, "MB", "dynamic EObjects",
+                    0.5);
         } finally {
             file.toFile().delete();
         }

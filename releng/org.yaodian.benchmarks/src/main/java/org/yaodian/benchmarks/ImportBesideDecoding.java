@@ -41,7 +41,7 @@ import org.yaodian.text.WorkPointReader;
 public class ImportBesideDecoding {
 
     /** Elements of the plan whose text is read again. */
-    @Param({ "1000", "10000" })
+    @Param({"1000", "10000"})
     public int size;
 
     private Path file;
@@ -60,7 +60,7 @@ public class ImportBesideDecoding {
 
     @Benchmark
     public WorkPlan ours() throws Exception {
-        return WorkPointReader.read(file, ImportOptions.standard(), new NullProgressMonitor()).toPlan();
+        return new WorkPointReader().read(file, ImportOptions.standard(), new NullProgressMonitor()).toPlan();
     }
 
     @Benchmark

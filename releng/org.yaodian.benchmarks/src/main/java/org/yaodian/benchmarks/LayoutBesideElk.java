@@ -51,7 +51,7 @@ public class LayoutBesideElk {
     private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
 
     /** Nodes of the diagram; there are one and a half times as many edges. */
-    @Param({ "100", "500", "2000" })
+    @Param({"100", "500", "2000"})
     public int size;
 
     private Diagram diagram;

@@ -41,7 +41,7 @@ import org.yaodian.model.plan.WorkPlan;
 public class OpenBesideBinary {
 
     /** Elements of the plan. */
-    @Param({ "1000", "10000", "100000" })
+    @Param({"1000", "10000", "100000"})
     public int size;
 
     private Path file;

@@ -41,7 +41,7 @@ import org.yaodian.model.plan.WorkPlan;
 public class OpenBesideXmi {
 
     /** Elements of the plan. */
-    @Param({ "1000", "10000" })
+    @Param({"1000", "10000"})
     public int size;
 
     private Path file;

@@ -45,7 +45,7 @@ import org.yaodian.model.plan.WorkPlan;
 public class SaveBesideMemory {
 
     /** Elements of the plan. */
-    @Param({ "1000", "10000", "100000" })
+    @Param({"1000", "10000", "100000"})
     public int size;
 
     private WorkPlan ourPlan;
