@@ -10,36 +10,363 @@
 
 package org.yaodian.editor;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.yaodian.editor.outline.PlanOutlinePage;
+import org.yaodian.editor.plan.FileStamp;
+import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.PlanDocumentListener;
+import org.yaodian.editor.plan.PlanDocumentListener.Event;
+import org.yaodian.editor.plan.PlanDocuments;
+import org.yaodian.editor.plan.PlanInput;
+import org.yaodian.editor.properties.PlanPropertyPage;
+import org.yaodian.editor.recovery.MessagePage;
+import org.yaodian.editor.recovery.OutsideChange;
+import org.yaodian.editor.recovery.PlanLoader;
+import org.yaodian.editor.recovery.PlanLoader.Result;
+import org.yaodian.editor.recovery.PlanSaver;
+import org.yaodian.editor.recovery.RecoveryChoice;
+import org.yaodian.editor.source.SourcePage;
+import org.yaodian.gef.ui.DiagramEditor;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Element;
 
-/** The editor of a plan file. */
+/** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
 public final class PlanEditor extends MultiPageEditorPart {
 
     /** Id of this editor. */
     public static final String ID = "org.yaodian.editor.planEditor";
 
+    /** Property that changes when another page comes to the front. */
+    public static final int PROP_PAGE = 0x7a01;
+
+    private final PlanDocumentListener documentListener = (changed, event) -> documentChanged(event);
+    private final EditorSelection selection = new EditorSelection();
+    private final OutsideChange outsideChange = new OutsideChange(this);
+    private Path file;
+    private PlanDocument document;
+    private PlanPages pages;
+    private boolean disposed;
+    private EObject pendingReveal;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        site.setSelectionProvider(selection);
+        file = PlanInput.fileOf(input)
+                .orElseThrow(() -> new PartInitException(Messages.PlanEditor_NoFile + input.getName()));
+        setPartName(titleOf(file));
+    }
+
+    private static String titleOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".plan") ? name.substring(0, name.length() - ".plan".length()) : name;
+    }
+
     @Override
     protected void createPages() {
-        setPartName(getEditorInput().getName());
-        Label label = new Label(getContainer(), SWT.NONE);
-        addPage(label);
+        var open = PlanDocuments.get().find(file);
+        if (open.isPresent()) {
+            show(PlanDocuments.get().hold(open.get()));
+        } else {
+            load();
+        }
+    }
+
+    private void load() {
+        showMessage(MessagePage.loading(getContainer(), file));
+        new PlanLoader(file, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded).schedule();
+    }
+
+    private void loadBackup() {
+        var stamp = FileStamp.of(file);
+        new PlanLoader(MessagePage.backupOf(file), getContainer().getDisplay(), null, result -> loaded(
+                result instanceof Result.Loaded(var plan, var recovered, var ofBackup)
+                        ? new Result.Loaded(plan, true, stamp)
+                        : result))
+                .schedule();
+    }
+
+    private void loaded(Result result) {
+        if (disposed) {
+            return;
+        }
+        switch (result) {
+            case Result.Loaded(var loaded, var recovered, var stamp) -> {
+                if (!loaded.readOnly() || RecoveryChoice.acceptsReadOnly(getSite().getShell(), file)) {
+                    show(PlanDocuments.get().hold(file, loaded, recovered, stamp));
+                } else {
+                    getSite().getPage().closeEditor(this, false);
+                }
+            }
+            case Result.Failed(var failure) -> showMessage(
+                    MessagePage.damaged(getContainer(), file, failure, this::loadBackup, this::load));
+        }
+    }
+
+    private void showMessage(Control message) {
+        clearPages();
+        setPageText(addPage(message), titleOf(file));
+        setActivePage(0);
+    }
+
+    private void clearPages() {
+        if (pages != null) {
+            pages.dispose();
+            pages = null;
+        }
+        while (getPageCount() > 0) {
+            removePage(0);
+        }
+    }
+
+    private void show(PlanDocument shown) {
+        clearPages();
+        if (document != shown) {
+            document = shown;
+            document.addListener(documentListener);
+            outsideChange.watch(document);
+        }
+        pages = new PlanPages(new PageHost(), document);
+        setActivePage(0);
+        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(PROP_INPUT);
+        if (pendingReveal != null) {
+            reveal(pendingReveal);
+            pendingReveal = null;
+        }
+    }
+
+    private void documentChanged(Event event) {
+        switch (event) {
+            case CHANGED -> pages.synchronize();
+            case RELOADED -> show(document);
+            case MOVED -> moved();
+            case SAVED -> setTitleToolTip(getTitleToolTip());
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void moved() {
+        file = document.file();
+        setPartName(titleOf(file));
+        PlanSaver.inputFor(file).ifPresent(this::setInputWithNotify);
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        if (pages != null) {
+            pages.materialize(folder().getItem(newPageIndex));
+        }
+        super.pageChange(newPageIndex);
+        firePropertyChange(PROP_PAGE);
+        if (pages != null) {
+            pages.shownEditor().map(page -> page.getSite().getSelectionProvider())
+                    .ifPresent(provider -> selection.take(provider.getSelection()));
+        }
+    }
+
+    private CTabFolder folder() {
+        return (CTabFolder) getContainer();
+    }
+
+    /**
+     * The open plan.
+     *
+     * @return empty as long as it is being loaded, and when it could not be loaded
+     */
+    public Optional<PlanDocument> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /**
+     * The file this editor shows.
+     *
+     * @return an absolute path
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * The graph page that is in front.
+     *
+     * @return empty when another page is in front
+     */
+    public Optional<DiagramEditor> shownDiagramEditor() {
+        return pages == null ? Optional.empty() : pages.shownEditor();
+    }
+
+    /**
+     * The diagram that is in front.
+     *
+     * @return empty when another page is in front
+     */
+    public Optional<Diagram> shownDiagram() {
+        return pages == null ? Optional.empty() : pages.shownDiagram();
+    }
+
+    /**
+     * Shows an object: a diagram on its page, an element or unit on a graph page that has it, in front if possible;
+     * then selects it. Before the plan is loaded the wish is kept.
+     *
+     * @param object an object of this plan
+     */
+    public void reveal(EObject object) {
+        if (pages == null || document == null) {
+            pendingReveal = object;
+            return;
+        }
+        if (object instanceof Diagram diagram) {
+            activate(pages.indexOf(diagram));
+        } else if (pages.isSourceShown() && object instanceof Element element && !element.getAnchors().isEmpty()) {
+            pages.source().ifPresent(page -> page.setSelection(new StructuredSelection(object)));
+        } else {
+            DiagramChoice.of(document.plan(), object, pages.shownDiagram()).ifPresent(diagram -> {
+                activate(pages.indexOf(diagram));
+                pages.shownEditor().ifPresent(page -> page.reveal(List.of(object)));
+            });
+        }
+        selection.setSelection(new StructuredSelection(object));
+    }
+
+    /** Brings the source text to the front. */
+    public void showSource() {
+        if (pages != null) {
+            activate(pages.sourceIndex());
+        }
+    }
+
+    /**
+     * The source page, if it is in front.
+     *
+     * @return the page or empty
+     */
+    public Optional<SourcePage> shownSource() {
+        return pages != null && pages.isSourceShown() ? pages.source() : Optional.empty();
+    }
+
+    private void activate(int index) {
+        if (index >= 0 && index != getActivePage()) {
+            setActivePage(index);
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && document.isDirty();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        firePropertyChange(PROP_DIRTY);
+        if (document == null) {
+            return;
+        }
+        if (!new PlanSaver(this, document).save(monitor)) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
     public void doSaveAs() {
-        firePropertyChange(PROP_DIRTY);
+        if (document != null) {
+            new PlanSaver(this, document).saveAs();
+        }
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return document != null;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == PlanDocument.class) {
+            return type.cast(document);
+        }
+        if (type == IContentOutlinePage.class) {
+            return type.cast(new PlanOutlinePage(this));
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new PlanPropertyPage(this));
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        outsideChange.dispose();
+        if (pages != null) {
+            pages.dispose();
+            pages = null;
+        }
+        if (document != null) {
+            document.removeListener(documentListener);
+            PlanDocuments.get().release(document);
+        }
+        super.dispose();
+    }
+
+    private final class PageHost implements PlanPages.Host {
+
+        @Override
+        public CTabFolder folder() {
+            return PlanEditor.this.folder();
+        }
+
+        @Override
+        public DiagramEditor open(Diagram diagram, CTabItem tab) {
+            var page = new DiagramEditor(diagram, document.domain());
+            var area = new Composite(folder(), SWT.NONE);
+            area.setLayout(new FillLayout());
+            try {
+                page.init(createSite(page), getEditorInput());
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+            page.createPartControl(area);
+            tab.setControl(area);
+            tab.setData(page);
+            follow(page.getSite().getSelectionProvider());
+            return page;
+        }
+
+        @Override
+        public void close(IEditorPart page) {
+            page.dispose();
+        }
+
+        @Override
+        public SourcePage openSource(CTabItem tab) {
+            var page = new SourcePage(document.domain(), document.plan());
+            tab.setControl(page.createControl(folder()));
+            follow(page);
+            return page;
+        }
+
+        private void follow(ISelectionProvider provider) {
+            if (provider != null) {
+                provider.addSelectionChangedListener(event -> selection.take(event.getSelection()));
+            }
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class Application implements IApplication {
             if (!new WorkspaceLocation().open(display)) {
                 return EXIT_OK;
             }
+            Splash.show(display);
             int code = PlatformUI.createAndRunWorkbench(display, new ApplicationWorkbenchAdvisor());
             if (code == PlatformUI.RETURN_RESTART && Relaunch.start()) {
                 return EXIT_OK;

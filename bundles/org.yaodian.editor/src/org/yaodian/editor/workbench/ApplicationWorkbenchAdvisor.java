@@ -27,6 +27,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.yaodian.editor.recovery.AutosaveService;
 
 /** Starts and stops the workbench: remembers its state, prepares the workspace, opens what was asked for. */
 public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -61,6 +62,7 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         List<Path> asked = OpenArgument.files(Platform.getApplicationArgs());
         Display display = PlatformUI.getWorkbench().getDisplay();
+        AutosaveService.start(display);
         Job prepare = Job.create(Messages.ApplicationWorkbenchAdvisor_Preparing, (ICoreRunnable) monitor -> {
             DefaultProject.prepare(monitor);
             display.asyncExec(() -> openFirst(asked));
@@ -81,6 +83,9 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
         }
         IWorkbenchPage page = window.getActivePage();
         asked.forEach(file -> PlanOpening.open(page, file));
+        if (asked.isEmpty() && page.getEditorReferences().length == 0) {
+            WelcomePage.open(page);
+        }
     }
 
     @Override

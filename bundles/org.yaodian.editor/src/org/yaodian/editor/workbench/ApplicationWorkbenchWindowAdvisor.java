@@ -44,6 +44,9 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
         WindowTitle.follow(getWindowConfigurer());
+        HistoryRefresh.install(window);
+        WelcomeWatch.install(window.getActivePage());
     }
 }

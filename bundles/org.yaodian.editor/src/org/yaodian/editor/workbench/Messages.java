@@ -17,6 +17,7 @@ final class Messages extends NLS {
 
     public static String ApplicationWorkbenchAdvisor_Preparing;
     public static String Application_Name;
+    public static String AutomaticDiagramsHandler_Job;
     public static String DefaultProject_Name;
     public static String ExamplePlan_Name;
     public static String FileNames_Empty;
@@ -26,6 +27,8 @@ final class Messages extends NLS {
     public static String FindDialog_Title;
     public static String Handlers_Cancel;
     public static String HistoryHandler_WithStep;
+    public static String NewDiagramHandler_Name;
+    public static String NewDiagramHandler_Title;
     public static String NewPlanHandler_Default;
     public static String NewPlanHandler_FirstChapter;
     public static String NewPlanHandler_Name;

@@ -32,7 +32,6 @@ public final class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        layout.setEditorReuseThreshold(0);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, EXPLORER_WIDTH, editors);
         left.addView(EXPLORER);
         IFolderLayout below = layout.createFolder("leftBelow", IPageLayout.BOTTOM, EXPLORER_HEIGHT, "left");

@@ -138,6 +138,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         DiagramViewers.show(getGraphicalViewer(), diagram);
+        actions.update();
     }
 
     /** The actions need the viewer and are made with it. */

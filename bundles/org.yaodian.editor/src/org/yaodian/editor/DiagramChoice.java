@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.Outline;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.WorkPlan;
+
+/** Chooses the diagram on which an object is shown. */
+final class DiagramChoice {
+
+    private DiagramChoice() {
+    }
+
+    /**
+     * The best diagram for an object: the one in front if it has it, else the one of its chapter, else any.
+     *
+     * @param plan the plan
+     * @param object what is to be shown
+     * @param front the diagram in front, if one is
+     * @return a diagram that has the object, or empty when none has
+     */
+    static Optional<Diagram> of(WorkPlan plan, EObject object, Optional<Diagram> front) {
+        var chapter = Outline.chapterOf(object);
+        var ofChapter = plan.getDiagrams().stream().filter(each -> chapter != null && each.getSubject() == chapter);
+        return Stream.of(front.stream(), ofChapter, plan.getDiagrams().stream()).flatMap(each -> each)
+                .filter(diagram -> has(diagram, object)).findFirst();
+    }
+
+    private static boolean has(Diagram diagram, EObject object) {
+        return diagram.getNodes().stream().anyMatch(node -> has(node, object))
+                || diagram.getEdges().stream().anyMatch(edge -> edge.getObject() == object);
+    }
+
+    private static boolean has(Node node, EObject object) {
+        return node.getObject() == object || node.getChildren().stream().anyMatch(child -> has(child, object));
+    }
+}

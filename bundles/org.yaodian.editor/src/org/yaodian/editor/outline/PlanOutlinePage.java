@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.outline;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.yaodian.editor.PlanEditor;
+import org.yaodian.editor.plan.CoalescedRefresh;
+import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.plan.PlanTree;
+import org.yaodian.editor.plan.PlanTreeLabels;
+import org.yaodian.model.plan.WorkPlan;
+
+/** The outline of a plan editor: the plan's tree above, an overview of the graph page below. */
+public final class PlanOutlinePage extends Page implements IContentOutlinePage {
+
+    private static final int[] WEIGHTS = {65, 35};
+    private static final int EXPANDED_LEVELS = 2;
+
+    private final PlanEditor editor;
+    private final IPropertyListener editorChanged = this::editorChanged;
+    private final ISelectionChangedListener editorSelected = this::editorSelected;
+    private SashForm sash;
+    private TreeViewer tree;
+    private GraphOverview overview;
+    private CoalescedRefresh refresh;
+    private PlanDocument document;
+    private boolean following;
+
+    /**
+     * Makes a page without widgets.
+     *
+     * @param editor whose plan is shown
+     */
+    public PlanOutlinePage(PlanEditor editor) {
+        this.editor = editor;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        sash = new SashForm(parent, SWT.VERTICAL);
+        tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new PlanTree());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new PlanTreeLabels()));
+        overview = new GraphOverview(sash);
+        sash.setWeights(WEIGHTS);
+        refresh = new CoalescedRefresh(sash, this::refresh);
+        tree.addSelectionChangedListener(this::treeSelected);
+        tree.addDoubleClickListener(event -> revealSelected());
+        getSite().setSelectionProvider(this);
+        editor.addPropertyListener(editorChanged);
+        editor.getSite().getSelectionProvider().addSelectionChangedListener(editorSelected);
+        var toggle = new OverviewToggle();
+        getSite().getActionBars().getToolBarManager().add(toggle);
+        bind();
+    }
+
+    private void editorChanged(Object source, int property) {
+        if (property == PlanEditor.PROP_INPUT || property == PlanEditor.PROP_PAGE) {
+            bind();
+        }
+    }
+
+    private void bind() {
+        var open = editor.document().orElse(null);
+        if (open != document) {
+            unbind();
+            document = open;
+            if (document != null) {
+                document.addListener(refresh);
+            }
+        }
+        WorkPlan plan = document == null ? null : document.plan();
+        if (tree.getInput() != plan) {
+            tree.setInput(plan);
+            tree.expandToLevel(EXPANDED_LEVELS - 1);
+        }
+        overview.show(editor.shownDiagramEditor());
+    }
+
+    private void unbind() {
+        if (document != null) {
+            document.removeListener(refresh);
+        }
+    }
+
+    private void refresh() {
+        if (document != null && tree.getInput() == document.plan()) {
+            tree.refresh();
+        } else {
+            bind();
+        }
+    }
+
+    private void treeSelected(SelectionChangedEvent event) {
+        if (!following && tree.getControl().isFocusControl()) {
+            revealSelected();
+        }
+    }
+
+    private void revealSelected() {
+        Optional<EObject> selected = PlanSelections.objects(tree.getStructuredSelection()).stream().findFirst();
+        selected.ifPresent(object -> {
+            following = true;
+            try {
+                editor.reveal(object);
+            } finally {
+                following = false;
+            }
+        });
+    }
+
+    private void editorSelected(SelectionChangedEvent event) {
+        if (following || tree.getControl().isDisposed()) {
+            return;
+        }
+        var objects = PlanSelections.objects(event.getSelection());
+        following = true;
+        try {
+            tree.setSelection(new StructuredSelection(objects), true);
+        } finally {
+            following = false;
+        }
+    }
+
+    @Override
+    public Control getControl() {
+        return sash;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return tree == null ? StructuredSelection.EMPTY
+                : new StructuredSelection(PlanSelections.objects(tree.getSelection()));
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        tree.setSelection(selection, true);
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        tree.addSelectionChangedListener(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        tree.removeSelectionChangedListener(listener);
+    }
+
+    @Override
+    public void dispose() {
+        unbind();
+        editor.removePropertyListener(editorChanged);
+        editor.getSite().getSelectionProvider().removeSelectionChangedListener(editorSelected);
+        super.dispose();
+    }
+
+    private final class OverviewToggle extends Action {
+
+        OverviewToggle() {
+            super(Messages.PlanOutlinePage_Overview, IAction.AS_CHECK_BOX);
+            setToolTipText(Messages.PlanOutlinePage_Overview);
+            setImageDescriptor(EditorImages.descriptor("zoom-fit"));
+            setChecked(true);
+        }
+
+        @Override
+        public void run() {
+            sash.setMaximizedControl(isChecked() ? null : tree.getControl());
+        }
+    }
+}

@@ -1,0 +1,269 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.plan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.EventObject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.swt.widgets.Display;
+import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.file.LoadedPlan;
+import org.yaodian.model.file.PlanFile;
+import org.yaodian.model.file.PlanFileException;
+import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.rules.Checker;
+import org.yaodian.rules.Finding;
+import org.yaodian.rules.IncrementalChecker;
+
+/**
+ * One open plan with its editing domain, shared by all editors and views on the same file. All methods are for the UI
+ * thread.
+ */
+public final class PlanDocument {
+
+    private final List<PlanDocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private final CommandStackListener changed = this::changed;
+    private Path file;
+    private FileStamp stamp;
+    private PlanEditingDomain domain;
+    private WorkPlan plan;
+    private boolean recovered;
+    private IncrementalChecker checker;
+    private int changes;
+
+    /**
+     * Makes a document of a loaded plan.
+     *
+     * @param file where it is saved to
+     * @param loaded what was loaded
+     * @param recovered whether it came from a recovery copy, so that it differs from the file
+     * @param stamp the file when it was loaded
+     */
+    PlanDocument(Path file, LoadedPlan loaded, boolean recovered, FileStamp stamp) {
+        this.file = file;
+        take(loaded, recovered, stamp);
+    }
+
+    private void take(LoadedPlan loaded, boolean fromRecovery, FileStamp loadedFrom) {
+        stamp = loadedFrom;
+        recovered = fromRecovery;
+        if (checker != null) {
+            checker.dispose();
+        }
+        checker = null;
+        plan = loaded.plan();
+        domain = new PlanEditingDomain();
+        domain.open(plan, URI.createFileURI(file.toString()));
+        domain.setReadOnly(loaded.readOnly());
+        domain.getCommandStack().addCommandStackListener(changed);
+    }
+
+    /**
+     * The file.
+     *
+     * @return an absolute path
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * The domain with the one command stack of the plan.
+     *
+     * @return never null; another one after {@link PlanDocumentListener.Event#RELOADED}
+     */
+    public PlanEditingDomain domain() {
+        return domain;
+    }
+
+    /**
+     * The plan.
+     *
+     * @return never null; another one after {@link PlanDocumentListener.Event#RELOADED}
+     */
+    public WorkPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Whether there is something to save.
+     *
+     * @return true when the file does not hold what is shown
+     */
+    public boolean isDirty() {
+        return recovered || domain.isDirty();
+    }
+
+    /**
+     * Whether nothing may be changed or saved to this file.
+     *
+     * @return true when a newer program wrote it
+     */
+    public boolean isReadOnly() {
+        return domain.isReadOnly();
+    }
+
+    /**
+     * What the rules object to in the plan as it is now. Costs little after small changes.
+     *
+     * @return the findings, rule by rule
+     */
+    public List<Finding> findings() {
+        if (checker == null) {
+            checker = new IncrementalChecker(Checker.standard(), plan);
+        }
+        return checker.findings();
+    }
+
+    /**
+     * A number that grows with every change, undo and redo.
+     *
+     * @return 0 or more
+     */
+    public int changeCount() {
+        return changes;
+    }
+
+    /**
+     * Whether another program wrote or removed the file since it was loaded or saved here.
+     *
+     * @return true when it differs
+     */
+    public boolean isChangedOutside() {
+        return !FileStamp.of(file).equals(stamp);
+    }
+
+    /** Takes the file as it is for known, so that {@link #isChangedOutside()} is false until it changes again. */
+    public void keepMine() {
+        stamp = FileStamp.of(file);
+        recovered = true;
+        fire(PlanDocumentListener.Event.CHANGED);
+    }
+
+    /**
+     * Writes the plan to its file. The window stays alive meanwhile.
+     *
+     * @param monitor progress
+     * @throws PlanFileException when it cannot be written; the old file is unchanged then
+     */
+    public void save(IProgressMonitor monitor) throws PlanFileException {
+        write(file, monitor);
+        saved();
+    }
+
+    /**
+     * Writes the plan to another file, which becomes its file.
+     *
+     * @param target the new file
+     * @param monitor progress
+     * @throws PlanFileException when it cannot be written; nothing changes then
+     */
+    public void saveAs(Path target, IProgressMonitor monitor) throws PlanFileException {
+        write(target, monitor);
+        PlanDocuments.get().moved(this, target);
+        file = target;
+        plan.eResource().setURI(URI.createFileURI(target.toString()));
+        saved();
+        fire(PlanDocumentListener.Event.MOVED);
+    }
+
+    /**
+     * Writes a copy elsewhere and changes nothing else.
+     *
+     * @param target the file of the copy
+     * @param monitor progress
+     * @throws PlanFileException when it cannot be written
+     */
+    public void write(Path target, IProgressMonitor monitor) throws PlanFileException {
+        try {
+            ModalContext.run(progress -> {
+                try {
+                    PlanFile.save(plan, target);
+                } catch (PlanFileException e) {
+                    throw new InvocationTargetException(e);
+                }
+            }, true, monitor, Display.getCurrent());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof PlanFileException failure) {
+                throw failure;
+            }
+            throw new PlanFileException(target, String.valueOf(e.getCause().getMessage()), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlanFileException(target, e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Replaces the content by what was loaded from the file.
+     *
+     * @param loaded what was loaded
+     * @param loadedFrom the file when it was loaded
+     */
+    public void reload(LoadedPlan loaded, FileStamp loadedFrom) {
+        var old = domain;
+        old.getCommandStack().removeCommandStackListener(changed);
+        take(loaded, false, loadedFrom);
+        changes++;
+        fire(PlanDocumentListener.Event.RELOADED);
+        old.dispose();
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener who wants to know
+     */
+    public void addListener(PlanDocumentListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added
+     */
+    public void removeListener(PlanDocumentListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Lets go of everything; called when the last editor has gone. */
+    void dispose() {
+        listeners.clear();
+        if (checker != null) {
+            checker.dispose();
+        }
+        domain.getCommandStack().removeCommandStackListener(changed);
+        domain.dispose();
+    }
+
+    private void saved() {
+        stamp = FileStamp.of(file);
+        recovered = false;
+        domain.markSaved();
+        fire(PlanDocumentListener.Event.SAVED);
+    }
+
+    private void changed(EventObject event) {
+        changes++;
+        fire(PlanDocumentListener.Event.CHANGED);
+    }
+
+    private void fire(PlanDocumentListener.Event event) {
+        listeners.forEach(listener -> listener.documentChanged(this, event));
+    }
+}

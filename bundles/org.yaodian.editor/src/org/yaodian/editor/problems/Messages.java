@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.problems;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String ProblemColumn_Chapter;
+    public static String ProblemColumn_Element;
+    public static String ProblemColumn_Message;
+    public static String ProblemColumn_Rule;
+    public static String ProblemsView_Errors;
+    public static String ProblemsView_Filter;
+    public static String ProblemsView_Hints;
+    public static String ProblemsView_NoPlan;
+    public static String ProblemsView_NoProblems;
+    public static String ProblemsView_Shown;
+    public static String ProblemsView_Warnings;
+    public static String QuickFixMenu_All;
+    public static String QuickFixMenu_GoTo;
+    public static String QuickFixMenu_None;
+
+    static {
+        NLS.initializeMessages("org.yaodian.editor.problems.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.properties;
+
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * One property of one sort of object.
+ *
+ * @param <T> the class of the value
+ * @param id unique among the properties of an object
+ * @param group heading it stands under
+ * @param label name a person reads
+ * @param control how it is edited
+ * @param getter reads the value, which may be null
+ * @param setter makes the command that sets a value; null for a property that is only shown
+ */
+record Field<T>(String id, Group group, String label, Control<T> control, Function<EObject, T> getter,
+        BiFunction<EObject, T, Command> setter) {
+
+    /** The headings, in their order. */
+    enum Group {
+        BASIC, RESPONSIBILITY, TIME, PROGRESS, SCHEDULING, CONTENT, DISCLOSURE, ORIGIN;
+
+        String label() {
+            return switch (this) {
+                case BASIC -> Messages.Group_Basic;
+                case RESPONSIBILITY -> Messages.Group_Responsibility;
+                case TIME -> Messages.Group_Time;
+                case PROGRESS -> Messages.Group_Progress;
+                case SCHEDULING -> Messages.Group_Scheduling;
+                case CONTENT -> Messages.Group_Content;
+                case DISCLOSURE -> Messages.Group_Disclosure;
+                case ORIGIN -> Messages.Group_Origin;
+            };
+        }
+    }
+
+    boolean isReadOnly() {
+        return setter == null;
+    }
+
+    String textOf(EObject object) {
+        var value = getter.apply(object);
+        return value == null ? "" : control.text(value);
+    }
+
+    /** {@return the command that sets the value, or null when it is that already} */
+    Command set(EObject object, T value) {
+        return Objects.equals(getter.apply(object), value) ? null : setter.apply(object, value);
+    }
+}

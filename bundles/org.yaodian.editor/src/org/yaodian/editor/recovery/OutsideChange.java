@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.recovery;
+
+import java.nio.file.Files;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ShellAdapter;
+import org.eclipse.swt.events.ShellEvent;
+import org.eclipse.swt.events.ShellListener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.yaodian.editor.plan.PlanDocument;
+
+/** Notices, when an editor or its window is activated, that another program changed the file, and offers to reload. */
+public final class OutsideChange implements IPartListener {
+
+    private final IEditorPart editor;
+    private final ShellListener windowActivated = new ShellAdapter() {
+        @Override
+        public void shellActivated(ShellEvent event) {
+            event.display.asyncExec(OutsideChange.this::check);
+        }
+    };
+    private Shell shell;
+    private PlanDocument document;
+    private boolean asking;
+
+    /**
+     * Makes a watch that does nothing yet.
+     *
+     * @param editor the editor whose activation counts
+     */
+    public OutsideChange(IEditorPart editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * Starts watching.
+     *
+     * @param watched the plan that the editor shows
+     */
+    public void watch(PlanDocument watched) {
+        document = watched;
+        if (shell == null) {
+            shell = editor.getSite().getShell();
+            shell.addShellListener(windowActivated);
+            editor.getSite().getPage().addPartListener(this);
+        }
+    }
+
+    /** Stops watching. */
+    public void dispose() {
+        if (shell != null) {
+            if (!shell.isDisposed()) {
+                shell.removeShellListener(windowActivated);
+            }
+            editor.getSite().getPage().removePartListener(this);
+            shell = null;
+        }
+        document = null;
+    }
+
+    private void check() {
+        if (document == null || asking || editor.getSite().getPage().getActiveEditor() != editor
+                || !document.isChangedOutside()) {
+            return;
+        }
+        asking = true;
+        try {
+            ask();
+        } finally {
+            asking = false;
+        }
+    }
+
+    private void ask() {
+        var file = document.file();
+        if (!Files.exists(file)) {
+            MessageDialog.openWarning(shell, Messages.OutsideChange_Title,
+                    NLS.bind(Messages.OutsideChange_Gone, file));
+            document.keepMine();
+            return;
+        }
+        var message = NLS.bind(document.isDirty() ? Messages.OutsideChange_ChangedAndDirty
+                : Messages.OutsideChange_Changed, file);
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.OutsideChange_Title, message, SWT.NONE,
+                Messages.OutsideChange_Reload, Messages.OutsideChange_Keep);
+        if (document == null) {
+            return;
+        }
+        if (answer == 0) {
+            Reload.start(document, shell);
+        } else {
+            document.keepMine();
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPart part) {
+        if (part == editor) {
+            editor.getSite().getShell().getDisplay().asyncExec(this::check);
+        }
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPart part) {
+        // only activation counts
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPart part) {
+        // the editor disposes this watch itself
+    }
+
+    @Override
+    public void partDeactivated(IWorkbenchPart part) {
+        // only activation counts
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPart part) {
+        // only activation counts
+    }
+}

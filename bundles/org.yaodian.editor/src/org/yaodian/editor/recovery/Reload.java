@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.recovery;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.PlanDocuments;
+import org.yaodian.editor.recovery.PlanLoader.Result;
+
+/** Replaces what an open plan shows by what its file holds. */
+public final class Reload {
+
+    private Reload() {
+    }
+
+    /**
+     * Starts loading in the background. When the file cannot be read, the plan stays as it is and an error is shown.
+     *
+     * @param document the open plan
+     * @param shell where an error is shown
+     */
+    public static void start(PlanDocument document, Shell shell) {
+        var file = document.file();
+        new PlanLoader(file, shell.getDisplay(), null, result -> {
+            if (PlanDocuments.get().find(file).orElse(null) != document) {
+                return;
+            }
+            switch (result) {
+                case Result.Loaded(var loaded, var recovered, var stamp) -> document.reload(loaded, stamp);
+                case Result.Failed(var failure) -> {
+                    document.keepMine();
+                    MessageDialog.openError(shell, Messages.OutsideChange_Title, failure.getMessage());
+                }
+            }
+        }).schedule();
+    }
+}

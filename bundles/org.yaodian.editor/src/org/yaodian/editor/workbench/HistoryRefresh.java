@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.workbench;
+
+import java.util.List;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.PlanDocumentListener;
+import org.yaodian.editor.plan.PlanDocuments;
+
+/** Keeps the words of undo and redo in menus and tool bars in step with the plans. */
+final class HistoryRefresh implements PlanDocumentListener {
+
+    private static final List<String> COMMANDS = List.of(IWorkbenchCommandConstants.EDIT_UNDO,
+            IWorkbenchCommandConstants.EDIT_REDO);
+
+    private final IWorkbenchWindow window;
+
+    private HistoryRefresh(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    static void install(IWorkbenchWindow window) {
+        var refresh = new HistoryRefresh(window);
+        PlanDocuments.get().addListener(refresh::follow);
+        refresh.follow();
+    }
+
+    private void follow() {
+        for (PlanDocument document : PlanDocuments.get().all()) {
+            document.removeListener(this);
+            document.addListener(this);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        var service = window.getService(ICommandService.class);
+        if (service != null) {
+            COMMANDS.forEach(id -> service.refreshElements(id, null));
+        }
+    }
+
+    @Override
+    public void documentChanged(PlanDocument document, Event event) {
+        refresh();
+    }
+}

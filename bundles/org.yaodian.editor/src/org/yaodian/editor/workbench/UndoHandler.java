@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.workbench;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+
+/** Undoes the last step of the plan in front. */
+public final class UndoHandler extends HistoryHandler {
+
+    @Override
+    Command next(CommandStack stack) {
+        return stack.canUndo() ? stack.getUndoCommand() : null;
+    }
+
+    @Override
+    void go(CommandStack stack) {
+        stack.undo();
+    }
+
+    @Override
+    String label() {
+        return Messages.UndoHandler_Undo;
+    }
+}
