@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -136,7 +137,7 @@ class DiagramLayoutTest {
         var node = Drawings.node(diagram, 100, 50);
         var layout = DiagramLayout.prepare(diagram, LayoutOptions.STANDARD);
         diagram.getNodes().clear();
-        var results = new java.util.concurrent.CopyOnWriteArrayList<LayoutResult>();
+        var results = new CopyOnWriteArrayList<LayoutResult>();
         var thread = new Thread(() -> results.add(layout.run(null)));
         thread.start();
         thread.join();

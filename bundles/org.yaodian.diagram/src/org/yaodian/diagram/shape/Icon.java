@@ -31,17 +31,17 @@ public enum Icon {
     BOOKMARK("M 3 1.5 L 13 1.5 L 13 14.5 L 8 10.8 L 3 14.5 Z M 5.2 4 L 5.2 5.4 L 10.8 5.4 L 10.8 4 Z "
             + "M 5.2 6.8 L 5.2 8.2 L 10.8 8.2 L 10.8 6.8 Z"),
 
-    /** A calendar sheet: an event. */
-    CALENDAR("M 4 1.5 L 5.6 1.5 L 5.6 3 L 10.4 3 L 10.4 1.5 L 12 1.5 L 12 3 L 14 3 L 14 14 L 2 14 L 2 3 L 4 3 Z "
-            + "M 3.6 6.5 L 3.6 12.4 L 12.4 12.4 L 12.4 6.5 Z M 8.4 8.4 L 11 8.4 L 11 11 L 8.4 11 Z"),
+    /** A star: an event. */
+    STAR("M 8 1 L 10.1 5.6 L 15 6.1 L 11.3 9.4 L 12.4 14.3 L 8 11.8 L 3.6 14.3 L 4.7 9.4 L 1 6.1 L 5.9 5.6 Z"),
 
     /** A house with columns: a unit. */
     BUILDING("M 8 1.5 L 14 5 L 14 6.4 L 2 6.4 L 2 5 Z M 3.2 7.4 L 5.2 7.4 L 5.2 11.6 L 3.2 11.6 Z "
             + "M 7 7.4 L 9 7.4 L 9 11.6 L 7 11.6 Z M 10.8 7.4 L 12.8 7.4 L 12.8 11.6 L 10.8 11.6 Z "
             + "M 2 12.6 L 14 12.6 L 14 14.3 L 2 14.3 Z"),
 
-    /** A pencil: a note. */
-    PENCIL("M 2.2 13.8 L 3 10.6 L 10.6 3 L 13 5.4 L 5.4 13 Z M 11.4 2.2 L 12.2 1.4 L 14.6 3.8 L 13.8 4.6 Z"),
+    /** A speech bubble with three dots: a note. */
+    BUBBLE("M 1.5 2 L 14.5 2 L 14.5 11 L 8 11 L 4.5 14.8 L 4.5 11 L 1.5 11 Z M 3.9 5.6 L 3.9 7.4 L 5.7 7.4 L 5.7 5.6 Z "
+            + "M 7.1 5.6 L 7.1 7.4 L 8.9 7.4 L 8.9 5.6 Z M 10.3 5.6 L 10.3 7.4 L 12.1 7.4 L 12.1 5.6 Z"),
 
     /** A diamond in a frame: an element of a kind that no installed sector knows. */
     DIAMOND("M 8 1.2 L 14.8 8 L 8 14.8 L 1.2 8 Z M 8 4.2 L 4.2 8 L 8 11.8 L 11.8 8 Z"),

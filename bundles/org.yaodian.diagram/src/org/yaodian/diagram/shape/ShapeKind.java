@@ -34,13 +34,13 @@ public enum ShapeKind {
     UNIT(Silhouette.CAPSULE, Icon.BUILDING, 0x578853, 0xe6f3e4),
 
     /** An event. */
-    EVENT(Silhouette.CALENDAR, Icon.CALENDAR, 0xb67b2e, 0xffedd9),
+    EVENT(Silhouette.CALENDAR, Icon.STAR, 0xb67b2e, 0xffedd9),
 
     /** An element of a kind that is not known here, or a node whose element is gone. */
     OTHER(Silhouette.CHAMFERED, Icon.DIAMOND, 0x8e949a, 0xdee0e2),
 
     /** A note. */
-    NOTE(Silhouette.FOLDED, Icon.PENCIL, 0xb49f5b, 0xfff6db);
+    NOTE(Silhouette.FOLDED, Icon.BUBBLE, 0xb49f5b, 0xfff6db);
 
     private final Silhouette silhouette;
     private final Icon icon;

@@ -126,13 +126,13 @@ public enum Silhouette {
         }
     },
 
-    /** A card with cut corners: whatever has no shape of its own. */
-    CHAMFERED(12, 9, 12, 9) {
+    /** A card with two opposite corners cut: whatever has no shape of its own. */
+    CHAMFERED(12, 9, 14, 9) {
         @Override
         public VectorPath outline(double width, double height) {
-            var cut = Math.min(10, Math.min(width, height) / 3);
-            return new Pen().move(cut, 0).line(width - cut, 0).line(width, cut).line(width, height - cut)
-                    .line(width - cut, height).line(cut, height).line(0, height - cut).line(0, cut).close().path();
+            var cut = Math.min(14, Math.min(width, height) / 2);
+            return new Pen().move(0, 0).line(width - cut, 0).line(width, cut).line(width, height).line(cut, height)
+                    .line(0, height - cut).close().path();
         }
     };
 
