@@ -72,7 +72,7 @@ class PlaceNewTest {
         }
         for (int i = 0; i < 20; i++) {
             Drawings.edge(diagram, diagram.getNodes().get(random.nextInt(30)),
-                diagram.getNodes().get(random.nextInt(30)));
+                    diagram.getNodes().get(random.nextInt(30)));
         }
         DiagramLayout.compute(diagram, LayoutOptions.STANDARD, null).apply();
         var fresh = List.of(Drawings.node(diagram, 120, 60), Drawings.node(diagram, 90, 40));

@@ -52,7 +52,7 @@ class PictureWriterTest {
     private final Diagram diagram = PlanFactory.eINSTANCE.createDiagram();
 
     @ParameterizedTest
-    @ValueSource(doubles = { 0.5, 1, 2, 3.3 })
+    @ValueSource(doubles = {0.5, 1, 2, 3.3})
     void aPngIsAsLargeAsTheDiagramWithItsMargins(double scale) throws Exception {
         Drawings.node(diagram.getNodes(), new Bounds(-300, 700, 200, 100));
         var image = png(diagram, BARE.at(scale));
@@ -101,14 +101,14 @@ class PictureWriterTest {
         Drawings.node(diagram.getNodes(), new Bounds(Integer.MIN_VALUE, 0, 100, 50));
         Drawings.node(diagram.getNodes(), new Bounds(Integer.MAX_VALUE - 100, 0, 100, 50));
         assertThrows(PictureTooLargeException.class,
-            () -> PictureWriter.png(diagram, 1, OutputStream.nullOutputStream()));
+                () -> PictureWriter.png(diagram, 1, OutputStream.nullOutputStream()));
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = { 0, -1, Double.NaN, Double.POSITIVE_INFINITY })
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void aScaleThatIsNoScaleIsRefused(double scale) {
         assertThrows(IllegalArgumentException.class,
-            () -> PictureWriter.png(diagram, scale, OutputStream.nullOutputStream()));
+                () -> PictureWriter.png(diagram, scale, OutputStream.nullOutputStream()));
     }
 
     @Test
@@ -143,8 +143,9 @@ class PictureWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "</title><script>alert(1)</script>", "a\u0000\u0001\u001f\ud800b", "]]> & \" ' <", "🚀👩‍👩‍👧重庆",
-        "\u202e反\u2066向", "\ufffe\uffff" })
+    @ValueSource(strings = {"</title><script>alert(1)</script>", "a\u0000\u0001\u001f\ud800b", "]]> & \" ' <",
+            "🚀👩‍👩‍👧重庆",
+            "\u202e反\u2066向", "\ufffe\uffff"})
     void hostileNamesAreOnlyText(String name) throws Exception {
         var plan = Plans.empty();
         Element system = Plans.element(plan, ElementKind.SYSTEM, name);
@@ -222,7 +223,7 @@ class PictureWriterTest {
 
     private static Document svg(Diagram drawn) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-            .parse(new ByteArrayInputStream(svgBytes(drawn)));
+                .parse(new ByteArrayInputStream(svgBytes(drawn)));
     }
 
     private static List<String> texts(Document document, String tag) {
@@ -236,6 +237,6 @@ class PictureWriterTest {
 
     private static long colors(BufferedImage image) {
         return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0,
-            image.getWidth())).distinct().count();
+                image.getWidth())).distinct().count();
     }
 }

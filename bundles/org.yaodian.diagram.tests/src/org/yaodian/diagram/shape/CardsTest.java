@@ -86,10 +86,10 @@ class CardsTest {
         var bounds = new Bounds(10, 20, 120, 50);
         for (int angle = 0; angle < 360; angle += 7) {
             var far = new Location(70 + 300 * Math.cos(Math.toRadians(angle)),
-                45 + 300 * Math.sin(Math.toRadians(angle)));
+                    45 + 300 * Math.sin(Math.toRadians(angle)));
             var place = Ends.touch(silhouette, bounds, far);
             assertTrue(place.x() > 9.9 && place.x() < 130.1 && place.y() > 19.9 && place.y() < 70.1,
-                place.toString());
+                    place.toString());
             assertTrue(place.distance(new Location(70, 45)) > 15, place.toString());
         }
     }
@@ -97,9 +97,9 @@ class CardsTest {
     @Test
     void aLineRunsOverItsBendPoints() {
         var line = Ends.line(Silhouette.ROUNDED, new Bounds(0, 0, 100, 40), Silhouette.ROUNDED,
-            new Bounds(200, 100, 100, 40), new Route(List.of(new Point(150, 20), new Point(150, 120))));
+                new Bounds(200, 100, 100, 40), new Route(List.of(new Point(150, 20), new Point(150, 120))));
         assertEquals(List.of(new Location(100, 20), new Location(150, 20), new Location(150, 120),
-            new Location(200, 120)), line);
+                new Location(200, 120)), line);
     }
 
     @Test
@@ -111,14 +111,15 @@ class CardsTest {
 
     private static Shape shape(ShapeKind kind, String name) {
         return new Shape(kind, kind.fill(), name, "4.3",
-            List.of(new Badge(Icon.PERSON, "市信息委", Badge.Tone.PLAIN), new Badge(Icon.CLOCK, "年底前", Badge.Tone.PLAIN),
-                new Badge(Icon.CLOCK, "无完成时限", Badge.Tone.WARNING)),
-            false, false);
+                List.of(new Badge(Icon.PERSON, "市信息委", Badge.Tone.PLAIN),
+                        new Badge(Icon.CLOCK, "年底前", Badge.Tone.PLAIN),
+                        new Badge(Icon.CLOCK, "无完成时限", Badge.Tone.WARNING)),
+                false, false);
     }
 
     private List<String> texts(Shape shape, int height) {
         return cards.marks(shape, Cards.WIDTH, height).stream().filter(TextMark.class::isInstance)
-            .map(m -> String.join("", ((TextMark) m).lines().stream().map(Mark.Placed::text).toList())).toList();
+                .map(m -> String.join("", ((TextMark) m).lines().stream().map(Mark.Placed::text).toList())).toList();
     }
 
     private List<Location> places(Mark mark) {

@@ -62,7 +62,7 @@ class ShapeCatalogTest {
         Task bare = FACTORY.createTask();
         bare.setName("推进电子政务建设");
         assertEquals(List.of(Icon.PERSON, Icon.CLOCK), ShapeCatalog.shapeOf(bare).badges().stream()
-            .filter(b -> b.tone() == Badge.Tone.WARNING).map(Badge::icon).toList());
+                .filter(b -> b.tone() == Badge.Tone.WARNING).map(Badge::icon).toList());
     }
 
     @Test
@@ -145,7 +145,7 @@ class ShapeCatalogTest {
         var responsibility = ShapeCatalog.lineOf(sample.networkLead);
         var note = ShapeCatalog.lineOf(sample.noteLine);
         assertEquals(4, List.of(dependency, relation, responsibility, note).stream()
-            .map(l -> l.stroke() + " " + l.sourceEnd() + l.targetEnd()).distinct().count());
+                .map(l -> l.stroke() + " " + l.sourceEnd() + l.targetEnd()).distinct().count());
         assertEquals(dependency, ShapeCatalog.lineOf(sample.networkToExchangeEdge));
     }
 
@@ -162,7 +162,7 @@ class ShapeCatalogTest {
     @Test
     void theLegendNamesEveryKind() {
         assertEquals(ShapeKind.values().length,
-            List.of(ShapeKind.values()).stream().map(Legend::name).distinct().count());
+                List.of(ShapeKind.values()).stream().map(Legend::name).distinct().count());
     }
 
     @Test

@@ -28,7 +28,7 @@ class ShapeKindTest {
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(ShapeKind.values()).flatMap(a -> Arrays.stream(ShapeKind.values())
-            .filter(b -> b.ordinal() > a.ordinal()).map(b -> Arguments.of(a, b)));
+                .filter(b -> b.ordinal() > a.ordinal()).map(b -> Arguments.of(a, b)));
     }
 
     @ParameterizedTest

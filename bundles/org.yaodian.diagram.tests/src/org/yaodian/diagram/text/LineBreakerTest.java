@@ -29,8 +29,8 @@ class LineBreakerTest {
     private static final TextStyle STYLE = new TextStyle(10, false, Rgb.WHITE);
 
     /** Chinese characters are 10 wide, all others 5. */
-    private final LineBreaker breaker =
-        new LineBreaker((text, style) -> text.codePoints().map(c -> c > 0x2000 ? 10 : 5).sum(), STYLE);
+    private final LineBreaker breaker = new LineBreaker(
+            (text, style) -> text.codePoints().map(c -> c > 0x2000 ? 10 : 5).sum(), STYLE);
 
     @Test
     void aShortTextIsOneLine() {
@@ -43,13 +43,13 @@ class LineBreakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "，", "。", "、", "；", "：", "）", "》", "”", "」", "！", "？", "%", "％" })
+    @ValueSource(strings = {"，", "。", "、", "；", "：", "）", "》", "”", "」", "！", "？", "%", "％"})
     void noLineBeginsWithClosingPunctuation(String sign) {
         assertEquals(List.of("推进电", "子" + sign + "政务"), breaker.wrap("推进电子" + sign + "政务", 0, 40, 3));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "（", "《", "“", "「", "[" })
+    @ValueSource(strings = {"（", "《", "“", "「", "["})
     void noLineEndsWithOpeningPunctuation(String sign) {
         assertEquals(List.of("推进电", sign + "子政务"), breaker.wrap("推进电" + sign + "子政务", 0, 40, 3));
     }
