@@ -12,17 +12,18 @@ package org.yaodian.editor.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,12 +40,11 @@ public final class AnchoredText<T> extends Composite {
 
     private final Marking<T> marking;
     private final StyledText widget;
+    private final TextFlow flow;
     private final OverviewBar<T> overview;
     private final FindBar find;
     private final List<Consumer<T>> pickListeners = new ArrayList<>();
 
-    private String source = "";
-    private DisplayText document = DisplayText.of("");
     private HighlightIndex<T> index = new HighlightIndex<>(List.of());
     private Set<T> selected = Set.of();
     private List<TextRange> hits = List.of();
@@ -68,7 +68,7 @@ public final class AnchoredText<T> extends Composite {
         widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         widget.setFont(JFaceResources.getDialogFont());
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        widget.setLineSpacing(4);
+        flow = new TextFlow(widget);
         overview = new OverviewBar<>(this, marking, position -> reveal(new TextRange(position, 0)));
         overview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         find = new FindBar(this, this::search, this::showHit, widget::setFocus);
@@ -79,18 +79,16 @@ public final class AnchoredText<T> extends Composite {
     }
 
     /**
-     * Shows another document.
+     * Shows another document, without highlights.
      *
      * @param text the source text, never null
      */
     public void setDocument(String text) {
-        source = text;
-        document = DisplayText.of(text);
         index = new HighlightIndex<>(List.of());
         selected = Set.of();
         hits = List.of();
-        widget.setText(document.text());
-        overview.show(source, document, index);
+        flow.show(text);
+        overview.show(text, flow.document(), index);
     }
 
     /**
@@ -99,9 +97,22 @@ public final class AnchoredText<T> extends Composite {
      * @param highlights every marked place
      */
     public void setHighlights(Collection<Highlight<T>> highlights) {
+        var before = headings();
         index = new HighlightIndex<>(highlights);
-        redrawText();
-        overview.show(source, document, index);
+        var changed = headings();
+        var common = new HashSet<>(changed);
+        common.retainAll(before);
+        changed.addAll(before);
+        changed.removeAll(common);
+        changed.forEach(flow::measureAgain);
+        flow.restyle();
+        overview.show(flow.source(), flow.document(), index);
+    }
+
+    /** The places with bold text, which takes more room. */
+    private Set<TextRange> headings() {
+        return index.all().stream().filter(h -> marking.isHeading(h.owner())).map(Highlight::range)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
@@ -112,7 +123,7 @@ public final class AnchoredText<T> extends Composite {
     public void setSelected(Collection<? extends T> owners) {
         selected = Collections.newSetFromMap(new IdentityHashMap<>());
         selected.addAll(owners);
-        redrawText();
+        flow.restyle();
         overview.select(selected);
     }
 
@@ -123,7 +134,7 @@ public final class AnchoredText<T> extends Composite {
      */
     public void reveal(T owner) {
         var highlights = index.of(owner);
-        if (!highlights.isEmpty() && highlights.stream().noneMatch(h -> isVisible(h.range()))) {
+        if (!highlights.isEmpty() && highlights.stream().noneMatch(h -> flow.isVisible(h.range()))) {
             reveal(highlights.getFirst().range());
         }
     }
@@ -134,17 +145,7 @@ public final class AnchoredText<T> extends Composite {
      * @param range where
      */
     public void reveal(TextRange range) {
-        int line = widget.getLineAtOffset(document.toDisplay(range.offset()));
-        widget.setTopIndex(Math.max(0, line - 2));
-        if (!isVisible(range)) {
-            widget.setTopIndex(line);
-        }
-        overview.redraw();
-    }
-
-    private boolean isVisible(TextRange range) {
-        Point place = widget.getLocationAtOffset(document.toDisplay(range.offset()));
-        return place.y >= 0 && place.y + widget.getLineHeight() <= widget.getClientArea().height;
+        flow.reveal(range);
     }
 
     /**
@@ -153,8 +154,7 @@ public final class AnchoredText<T> extends Composite {
      * @return range in code points, of length 0 when there is only a caret
      */
     public TextRange getSelectedRange() {
-        Point selection = widget.getSelectionRange();
-        return document.toSource(new TextRange(selection.x, selection.y));
+        return flow.selection();
     }
 
     /**
@@ -163,8 +163,7 @@ public final class AnchoredText<T> extends Composite {
      * @param range range in code points
      */
     public void setSelectedRange(TextRange range) {
-        var display = document.toDisplay(range);
-        widget.setSelectionRange(display.offset(), display.length());
+        flow.select(range);
     }
 
     /**
@@ -173,7 +172,7 @@ public final class AnchoredText<T> extends Composite {
      * @return a code point of the source
      */
     public int getCaret() {
-        return document.toSource(widget.getCaretOffset());
+        return flow.document().toSource(widget.getCaretOffset());
     }
 
     /**
@@ -214,36 +213,38 @@ public final class AnchoredText<T> extends Composite {
     }
 
     void pick(int displayOffset) {
-        var there = index.at(document.toSource(displayOffset));
+        var there = highlightsAt(displayOffset);
         T owner = there.isEmpty() ? null : there.getFirst().owner();
         pickListeners.forEach(listener -> listener.accept(owner));
     }
 
     List<Highlight<T>> highlightsAt(int displayOffset) {
-        return index.at(document.toSource(displayOffset));
+        return index.at(flow.document().toSource(displayOffset));
     }
 
     private List<TextRange> search(String wanted) {
-        var found = TextSearch.find(source, wanted);
-        hits = found.stream().map(document::toDisplay).toList();
-        redrawText();
-        return found;
+        hits = TextSearch.find(flow.source(), wanted);
+        flow.restyle();
+        return hits;
     }
 
     private void showHit(TextRange hit) {
         setSelectedRange(hit);
-        if (!isVisible(hit)) {
+        if (!flow.isVisible(hit)) {
             reveal(hit);
         }
     }
 
-    private void redrawText() {
-        widget.redrawRange(0, widget.getCharCount(), true);
-    }
-
     private void style(LineStyleEvent event) {
         var line = new TextRange(event.lineOffset, event.lineText.length());
-        var styles = new LineStyles<>(marking, widget.getBackground().getRGB()).of(document, index, line, selected);
-        event.styles = LineStyles.withHits(styles, hits, line).toArray(StyleRange[]::new);
+        var styles = new LineStyles<>(marking, widget.getBackground().getRGB()).of(flow.document(), index, line,
+                selected);
+        event.styles = LineStyles.withHits(styles, hitsIn(flow.document().toSource(line)), line)
+                .toArray(StyleRange[]::new);
+    }
+
+    private List<TextRange> hitsIn(TextRange line) {
+        return hits.stream().filter(hit -> hit.offset() < line.end() && hit.end() > line.offset())
+                .map(flow.document()::toDisplay).toList();
     }
 }

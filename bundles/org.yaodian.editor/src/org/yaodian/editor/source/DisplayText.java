@@ -21,9 +21,6 @@ import java.util.Arrays;
  */
 public final class DisplayText {
 
-    private static final int LONG_LINE = 1000;
-    private static final int LONGEST_LINE = 1600;
-    private static final int IDEOGRAPHIC_SPACE = 0x3000;
     private static final int REPLACEMENT = 0xFFFD;
 
     private final String text;
@@ -41,47 +38,39 @@ public final class DisplayText {
     }
 
     /**
-     * Prepares a source text.
+     * Prepares a source text for a widget that wraps lines itself.
      *
      * @param source the document's text with its line terminators as given
      * @return the text for the widget
      */
     public static DisplayText of(String source) {
+        return of(source, 0);
+    }
+
+    /**
+     * Prepares a source text for a widget that does not wrap lines.
+     *
+     * @param source the document's text with its line terminators as given
+     * @param columns width of a line, an ideograph counted twice; 0 for a widget that wraps lines itself
+     * @return the text for the widget
+     */
+    public static DisplayText of(String source, int columns) {
         var builder = new Builder(source.length());
+        var breaking = new LineBreaking(columns);
         int position = 0;
-        int column = 0;
-        int previous = '\n';
-        for (int i = 0; i < source.length();) {
+        for (int i = 0; i < source.length(); position++) {
             int point = source.codePointAt(i);
-            int next = i + Character.charCount(point);
-            if (column > 0 && breaksBefore(source, point, next, column, previous)) {
+            i += Character.charCount(point);
+            if (breaking.before(point, i < source.length() ? source.charAt(i) : 0)) {
                 builder.lineBreak(position);
-                column = 0;
             }
             builder.append(position, drawable(point));
-            column = isLineEnd(point) ? 0 : column + 1;
-            previous = point;
-            position++;
-            i = next;
         }
         return new DisplayText(builder, position);
     }
 
-    private static boolean breaksBefore(String source, int point, int next, int column, int previous) {
-        if (isLineEnd(point)) {
-            return false;
-        }
-        boolean paragraph = point == IDEOGRAPHIC_SPACE && previous != IDEOGRAPHIC_SPACE && next < source.length()
-                && source.charAt(next) == IDEOGRAPHIC_SPACE;
-        return paragraph || column >= LONGEST_LINE || column >= LONG_LINE && "。；;.!?！？".indexOf(previous) >= 0;
-    }
-
-    private static boolean isLineEnd(int point) {
-        return point == '\n' || point == '\r';
-    }
-
     private static int drawable(int point) {
-        if (point == '\t' || isLineEnd(point)) {
+        if (point == '\t' || point == '\n' || point == '\r') {
             return point;
         }
         if (point == 0x85 || point == 0x2028 || point == 0x2029 || point == '\f' || point == 0x0B) {
