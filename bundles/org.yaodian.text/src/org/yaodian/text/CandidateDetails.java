@@ -160,4 +160,30 @@ public final class CandidateDetails {
         goal = goal == null ? other.goal : goal;
         heading = heading == null ? other.heading : heading;
     }
+
+    /**
+     * Copies what is known now.
+     *
+     * @return details that do not change with these
+     */
+    CandidateDetails copy() {
+        var copy = new CandidateDetails();
+        copy.addAll(this);
+        return copy;
+    }
+
+    /**
+     * Becomes equal to other details.
+     *
+     * @param other what is to be known, and nothing else
+     */
+    void setAll(CandidateDetails other) {
+        parts.clear();
+        numbers.clear();
+        districts.clear();
+        due = null;
+        goal = null;
+        heading = null;
+        addAll(other);
+    }
 }

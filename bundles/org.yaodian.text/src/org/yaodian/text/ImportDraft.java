@@ -229,6 +229,24 @@ public final class ImportDraft {
     }
 
     /**
+     * Remembers the candidates as they are now, so that changes can be taken back.
+     *
+     * @return what {@link #restore(DraftMemento)} goes back to
+     */
+    public DraftMemento remember() {
+        return new DraftMemento(roots);
+    }
+
+    /**
+     * Makes all candidates what they were.
+     *
+     * @param memento what {@link #remember()} of this draft returned
+     */
+    public void restore(DraftMemento memento) {
+        memento.restore(roots);
+    }
+
+    /**
      * Makes a plan of all accepted candidates, with codes by their places. Ids are set when the plan comes into a
      * resource.
      *

@@ -24,7 +24,7 @@ import org.yaodian.text.CandidateDetails;
 enum CandidateColumn {
 
     /** Name, with the kind's icon. */
-    NAME(250),
+    NAME(290),
     /** How sure the reader is. */
     CONFIDENCE(100),
     /** Kind of element. */
@@ -32,7 +32,7 @@ enum CandidateColumn {
     /** Governing verb. */
     VERB(70),
     /** Units with their parts. */
-    UNITS(140),
+    UNITS(150),
     /** Deadline as written. */
     DEADLINE(90);
 

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.editor.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SuppressWarnings("nls")
+class PlanNameTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theNameOfTheDocumentIsProposed() {
+        assertEquals("2007年工作要点", PlanName.propose("2007年工作要点.docx", folder::resolve));
+        assertEquals("README", PlanName.propose("README", folder::resolve));
+    }
+
+    @Test
+    void aTakenNameGetsANumber() throws IOException {
+        Files.createFile(folder.resolve("要点.plan"));
+        Files.createFile(folder.resolve("要点 (2).plan"));
+        assertEquals("要点 (3)", PlanName.propose("要点.txt", folder::resolve));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "  ", "a/b", "a\\b", "a:b", "a\tb", ".要点", "要点.", "?" })
+    void whatNoSystemTakesIsRefused(String name) {
+        assertTrue(PlanName.problem(name).isPresent());
+    }
+
+    @Test
+    void aVeryLongNameIsRefused() {
+        assertEquals(Optional.empty(), PlanName.problem("要".repeat(60)));
+        assertTrue(PlanName.problem("要".repeat(90)).isPresent());
+    }
+
+    @Test
+    void ordinaryNamesAreTaken() {
+        assertEquals(Optional.empty(), PlanName.problem("上海市2007年信息化工作要点（征求意见稿）"));
+    }
+}
