@@ -42,7 +42,7 @@ class PlanNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "  ", "a/b", "a\\b", "a:b", "a\tb", ".要点", "要点.", "?" })
+    @ValueSource(strings = {"", "  ", "a/b", "a\\b", "a:b", "a\tb", ".要点", "要点.", "?"})
     void whatNoSystemTakesIsRefused(String name) {
         assertTrue(PlanName.problem(name).isPresent());
     }

@@ -132,7 +132,7 @@ class ReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void anySeriesOfChangesIsTakenBack(long seed) {
         var random = new Random(seed);
         String before = Drafts.picture(draft);

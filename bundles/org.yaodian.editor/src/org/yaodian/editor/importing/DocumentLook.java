@@ -13,11 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.yaodian.text.DocumentForm;
 import org.yaodian.text.ImportException;
 import org.yaodian.text.ImportFormat;
-import org.yaodian.text.source.SourceReader;
 
 /** What can be told of a document at the first look: its form, its encoding and how long it is, or why it is refused. */
 final class DocumentLook {
@@ -39,13 +38,11 @@ final class DocumentLook {
             if (Files.size(file) > LONG_FILE) {
                 return NLS.bind(Messages.DocumentLook_Long, Files.size(file) >> 20);
             }
-            var source = SourceReader.read(file.getFileName().toString(), SourceReader.bytes(file), format,
-                    SubMonitor.convert(null));
-            int characters = source.text().codePointCount(0, source.text().length());
-            return source.charset() == null
-                    ? NLS.bind(Messages.DocumentLook_Container, form(source.mediaType()), characters)
-                    : NLS.bind(Messages.DocumentLook_Text,
-                            new Object[] { form(source.mediaType()), source.charset(), characters });
+            var found = DocumentForm.of(file, format);
+            String form = form(found.mediaType());
+            return found.charset() == null
+                    ? NLS.bind(Messages.DocumentLook_Container, form, found.characters())
+                    : NLS.bind(Messages.DocumentLook_Text, new Object[] { form, found.charset(), found.characters() });
         } catch (ImportException | IOException e) {
             return e.getLocalizedMessage();
         }

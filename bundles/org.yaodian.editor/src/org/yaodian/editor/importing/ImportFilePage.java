@@ -38,7 +38,7 @@ import org.yaodian.text.ImportFormat;
 final class ImportFilePage extends WizardPage {
 
     private static final String FOLDER = "folder";
-    private static final String[] EXTENSIONS = { "*.txt;*.docx;*.html;*.htm", "*.*" };
+    private static final String[] EXTENSIONS = {"*.txt;*.docx;*.html;*.htm", "*.*"};
 
     private final PlanFolders folders;
     private final List<UnitSource> unitSources = new ArrayList<>();
@@ -148,7 +148,7 @@ final class ImportFilePage extends WizardPage {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
         dialog.setText(Messages.ImportFilePage_Title);
         dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFilterNames(new String[] { Messages.ImportFilePage_Documents, Messages.ImportFilePage_AllFiles });
+        dialog.setFilterNames(new String[]{Messages.ImportFilePage_Documents, Messages.ImportFilePage_AllFiles});
         dialog.setFilterPath(memory.get(FOLDER));
         String chosen = dialog.open();
         if (chosen != null) {

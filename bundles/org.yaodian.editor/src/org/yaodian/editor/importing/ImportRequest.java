@@ -21,5 +21,4 @@ import org.yaodian.text.ImportFormat;
  * @param year year of the plan, 0 when the document is to say it
  * @param units where the units come from
  */
-record ImportRequest(Path file, ImportFormat format, int year, UnitSource units) {
-}
+record ImportRequest(Path file, ImportFormat format, int year, UnitSource units) {}

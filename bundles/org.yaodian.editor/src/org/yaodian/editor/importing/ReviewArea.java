@@ -130,10 +130,10 @@ final class ReviewArea extends Composite {
         text.setHighlights(highlights());
         text.setSelected(tree.selection());
         var rows = review.rows();
-        counts.setText(NLS.bind(Messages.ReviewArea_Counts, new Object[] { rows.accepted(), rows.rejected(),
+        counts.setText(NLS.bind(Messages.ReviewArea_Counts, new Object[]{rows.accepted(), rows.rejected(),
                 rows.uncertain(), rows.accepted(ElementKind.CHAPTER), rows.accepted(ElementKind.TASK),
                 rows.accepted(ElementKind.SYSTEM), rows.accepted(ElementKind.TARGET),
-                rows.accepted(ElementKind.POLICY), rows.accepted(ElementKind.EVENT) }));
+                rows.accepted(ElementKind.POLICY), rows.accepted(ElementKind.EVENT)}));
         actions.update();
     }
 
