@@ -38,7 +38,7 @@ public final class CommandHarness {
      */
     public CommandHarness(WorkPlan plan) {
         this.plan = plan;
-        domain.open(plan, URI.createURI("test.plan"));
+        domain.open(plan, URI.createURI("memory:/test.plan"));
     }
 
     /**

@@ -32,7 +32,7 @@ final class Labels {
     /** Code and name of an element, the name of a unit, or the ends of a link; never blank. */
     static String of(EObject object) {
         return switch (object) {
-            case Element element -> of(element);
+            case Element element -> ofElement(element);
             case Unit unit -> shorten(orElse(unit.getName(), Messages.Labels_Unnamed));
             case WorkPlan plan -> shorten(orElse(plan.getTitle(), Messages.Labels_Unnamed));
             case Dependency link -> NLS.bind(Messages.Labels_FromTo, of(link.getFrom()), of(link.getTo()));
@@ -42,7 +42,7 @@ final class Labels {
         };
     }
 
-    private static String of(Element element) {
+    private static String ofElement(Element element) {
         var name = shorten(orElse(element.getName(), NLS.bind(Messages.Labels_UnnamedKind,
                 ElementKind.of(element).label())));
         return element.getCode() == null ? name : element.getCode() + ' ' + name;

@@ -44,7 +44,7 @@ import org.yaodian.model.plan.WorkPlan;
  */
 public record PlanFragment(WorkPlan content) {
 
-    private static final URI NOWHERE = URI.createURI("clipboard.plan"); //$NON-NLS-1$
+    private static final URI NOWHERE = URI.createURI("memory:/clipboard.plan"); //$NON-NLS-1$
 
     /**
      * Copies elements.
