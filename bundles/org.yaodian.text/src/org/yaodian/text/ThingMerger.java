@@ -31,7 +31,7 @@ final class ThingMerger {
     private final ImportDraft draft;
     private final Map<String, Candidate> byName = new HashMap<>();
     private final Map<String, List<Known>> byCore = new HashMap<>();
-    private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Known>> byEnding = new HashMap<>();
 
     ThingMerger(ImportDraft draft) {
         this.draft = draft;
@@ -53,7 +53,9 @@ final class ThingMerger {
             if (kind == ElementKind.SYSTEM) {
                 var entry = new Known(same, core, headless);
                 byCore.computeIfAbsent(core, any -> new ArrayList<>()).add(entry);
-                known.add(entry);
+                if (core.length() >= LEAST_ENDING) {
+                    byEnding.computeIfAbsent(ending(core), any -> new ArrayList<>()).add(entry);
+                }
             }
         }
         draft.anchor(same, reading.extent().from(), reading.extent().to());
@@ -69,14 +71,18 @@ final class ThingMerger {
                 return other.candidate();
             }
         }
-        for (var other : known) {
+        for (var other : core.length() < LEAST_ENDING ? List.<Known>of()
+                : byEnding.getOrDefault(ending(core), List.of())) {
             boolean either = headless || other.headless();
-            if (either && Math.min(core.length(), other.core().length()) >= LEAST_ENDING
-                    && (core.endsWith(other.core()) || other.core().endsWith(core))) {
+            if (either && (core.endsWith(other.core()) || other.core().endsWith(core))) {
                 return other.candidate();
             }
         }
         return null;
+    }
+
+    private static String ending(String core) {
+        return core.substring(core.length() - LEAST_ENDING);
     }
 
     private static String key(String name) {

@@ -20,6 +20,7 @@ public final class Nouns {
     private static final PhraseTable<HeadNoun> EVENTS = load("events.csv", false);
     private static final PhraseTable<String> TAILS = PhraseTable.ofWords(Csv.words("system-tails.csv"));
     private static final PhraseTable<String> MODIFIERS = PhraseTable.ofWords(Csv.words("head-modifiers.csv"));
+    private static final PhraseTable<String> WORKS = PhraseTable.ofWords(Csv.words("work-nouns.csv"));
     private static final Set<String> GENERIC = Csv.words("generic-systems.csv");
 
     private Nouns() {
@@ -69,6 +70,15 @@ public final class Nouns {
      */
     public static PhraseTable<String> modifiers() {
         return MODIFIERS;
+    }
+
+    /**
+     * Nouns of work, behind which a conjunction joins two works and not two words of a name.
+     *
+     * @return the table; not to be changed
+     */
+    public static PhraseTable<String> works() {
+        return WORKS;
     }
 
     /**

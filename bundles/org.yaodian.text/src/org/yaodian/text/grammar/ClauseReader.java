@@ -169,7 +169,10 @@ public final class ClauseReader {
         if (suffix != null) {
             whole.add(suffix);
         }
-        if (!targets && !tasks.isEmpty() && from > 0 && text.charAt(from - 1) == '；') {
+        if (targets) {
+            return;
+        }
+        if (!tasks.isEmpty() && from > 0 && text.charAt(from - 1) == '；') {
             extendLast(to);
         } else {
             unclaimed.add(extent(from, to));

@@ -11,6 +11,7 @@ package org.yaodian.text.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yaodian.text.data.HeadNoun;
 import org.yaodian.text.data.HeadNoun.Strength;
@@ -31,10 +32,13 @@ import org.yaodian.text.structure.Passage;
 final class ThingFinder {
 
     private static final String STOPS = "，；。：、（）〔〕“”《》！？\u3000";
-    private static final String PARTICLES = "在由将把对向为于从等";
+    private static final String PARTICLES = "在由将把对向为于从等以";
     private static final int LONGEST_NAME = 28;
     private static final int LONGEST_MEMBER = 20;
     private static final int LONGEST_BETWEEN = 18;
+
+    private static final Pattern NO_MEMBERS = Pattern.compile(
+            "(?:功能|方式|手段|要素|特点|内容|数据|信息|技术|服务|资源|方面|部门|单位|作用|特色|环节|渠道|形式|标准|内容|业务|机构|主体|人员|设备)(?:的|及其|为)");
 
     private final Passage passage;
     private final String text;
@@ -51,9 +55,14 @@ final class ThingFinder {
         var found = new ArrayList<ThingReading>();
         int i = from;
         while (i < to) {
-            var hit = headNounAt(i, to);
-            if (hit == null) {
+            int title = text.charAt(i) == '《' ? nesting.closeOf(i) : -1;
+            var hit = title < 0 ? headNounAt(i, to) : null;
+            if (title > 0) {
+                i = title;
+            } else if (hit == null) {
                 i++;
+            }
+            if (hit == null) {
                 continue;
             }
             var list = listBefore(hit, from, to, verbTo);
@@ -87,7 +96,8 @@ final class ThingFinder {
     /** 信息 系统 stands for itself, but 系统平台 and 平台系统 end in their last noun. */
     private boolean isPrefixOfLonger(Hit<HeadNoun> hit, int to) {
         var next = Nouns.systems().startingAt(text, hit.to(), to);
-        return next != null && next.value().strength() == Strength.STRONG;
+        return next != null && next.value().fits(text, next.from(), next.to())
+                && (next.value().strength() == Strength.STRONG || endsAt(next.to(), to));
     }
 
     private boolean endsAt(int index, int to) {
@@ -145,6 +155,8 @@ final class ThingFinder {
         boolean covered = found.stream().anyMatch(other -> other.extent().from() <= thing.extent().from()
                 && thing.extent().to() <= other.extent().to());
         if (!covered) {
+            found.removeIf(other -> thing.extent().from() <= other.extent().from()
+                    && other.extent().to() <= thing.extent().to());
             found.add(thing);
         }
     }
@@ -178,8 +190,7 @@ final class ThingFinder {
                 continue;
             }
             if (STOPS.indexOf(c) >= 0 || c == '的' || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
-                    || (c == '和' || c == '与' || c == '及') && endsInHeadNoun(i - 1, least)
-                    || (c == '及' || c == '或') && !text.startsWith("普及", i - 2)) {
+                    || (c == '和' || c == '与' || c == '及' || c == '或') && isJoint(i - 1, least)) {
                 break;
             }
             var breaker = Verbs.breakers().endingAt(text, least, i);
@@ -202,6 +213,7 @@ final class ThingFinder {
             case '等' -> next == '级' || next == '保' || previous == '平' || previous == '高' || previous == '初'
                     || previous == '中';
             case '将' -> next == '军';
+            case '以' -> next == '太';
             case '由' -> previous == '自';
             case '向' -> previous == '方' || next == '导' || previous == '面';
             case '于' -> false;
@@ -226,9 +238,11 @@ final class ThingFinder {
         return opens ? opener.to() : i;
     }
 
-    private boolean endsInHeadNoun(int end, int least) {
-        var hit = Nouns.systems().endingAt(text, least, end);
-        return hit != null;
+    /** Whether a conjunction joins two things, and not two words inside one name. */
+    private boolean isJoint(int index, int least) {
+        int end = text.charAt(index) == '及' && text.charAt(index - 1) == '以' ? index - 1 : index;
+        return end != index || Nouns.systems().endingAt(text, least, end) != null
+                || Nouns.works().endingAt(text, least, end) != null;
     }
 
     /** The members of a list before 等 and a shared head noun; empty when there is no list. */
@@ -238,7 +252,7 @@ final class ThingFinder {
             return List.of();
         }
         var members = members(etc, from, verbTo);
-        if (members.size() < 2) {
+        if (members.size() < 2 || NO_MEMBERS.matcher(text.substring(etc + 1, hit.from())).find()) {
             return List.of();
         }
         var head = sharedHead(etc + 1, hit);

@@ -26,6 +26,8 @@ public final class Messages extends NLS {
     public static String FileGuard_Unreadable;
     public static String Language_Foreign;
     public static String TextDecoder_BrokenCharacters;
+    public static String ZipParts_Damaged;
+    public static String ZipParts_UnpacksTooLarge;
 
     static {
         NLS.initializeMessages("org.yaodian.text.source.messages", Messages.class);

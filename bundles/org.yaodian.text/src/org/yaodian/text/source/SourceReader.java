@@ -57,8 +57,8 @@ public final class SourceReader {
         var found = FileGuard.formatOf(name, bytes, format);
         monitor.checkCanceled();
         var source = switch (found) {
-            case DOCX -> throw new ImportException(Problem.FORMAT, name);
-            case HTML -> throw new ImportException(Problem.FORMAT, name);
+            case DOCX -> DocxExtractor.extract(name, bytes, monitor);
+            case HTML -> HtmlExtractor.extract(bytes, monitor);
             case TEXT, AUTOMATIC -> TextDecoder.decode(bytes);
         };
         Language.check(name, source.text());

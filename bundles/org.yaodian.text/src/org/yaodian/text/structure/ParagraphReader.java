@@ -39,8 +39,19 @@ final class ParagraphReader {
     /** All paragraphs that hold anything, in document order. */
     List<Paragraph> read() {
         var paragraphs = new ArrayList<Paragraph>();
+        var table = new TableReader(text);
         int i = 0;
         while (i < lines.size()) {
+            if (table.isRow(lines.get(i))) {
+                var row = table.row(lines.get(i++));
+                if (row != null) {
+                    paragraphs.add(row);
+                }
+                continue;
+            }
+            if (!lines.get(i).isBlank(text)) {
+                table.end();
+            }
             int first = i;
             while (i + 1 < lines.size() && isBroken(lines.get(i), lines.get(i + 1))) {
                 i++;
@@ -79,7 +90,7 @@ final class ParagraphReader {
     }
 
     private boolean isBroken(Line line, Line next) {
-        if (wrapWidth == 0 || line.isBlank(text) || next.isBlank(text) || next.isIndented(text)) {
+        if (wrapWidth == 0 || levels.containsKey(next.number()) || line.isBlank(text) || next.isBlank(text) || next.isIndented(text)) {
             return false;
         }
         int width = line.width(text);
