@@ -32,11 +32,34 @@ record Packing(List<Point> places, int width, int height) {
 
     private static final int MOST_COLUMNS = 16;
 
+    private static final double MUCH_BETTER = 0.82;
+
     /** A straight piece of the lower edge of what is packed. */
     private record Step(int x, int y, int width) {}
 
-    /** Packs blocks into the rectangle that fits best on a screen of the wished shape. */
+    /**
+     * Packs blocks into the rectangle that fits best on a screen of the wished shape. The order is kept unless placing
+     * the wide ones first saves much room.
+     */
     static Packing best(List<Block> blocks, int gap, double aspectRatio) {
+        var inOrder = inOrder(blocks, gap, aspectRatio);
+        if (Columns.suit(blocks)) {
+            return inOrder;
+        }
+        var order = IntStream.range(0, blocks.size()).boxed()
+                .sorted(Comparator.comparingInt(i -> -blocks.get(i).width())).toList();
+        var wideFirst = inOrder(order.stream().map(blocks::get).toList(), gap, aspectRatio);
+        if (wideFirst.cost(aspectRatio) > inOrder.cost(aspectRatio) * MUCH_BETTER) {
+            return inOrder;
+        }
+        var places = new Point[blocks.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[order.get(i)] = wideFirst.places.get(i);
+        }
+        return new Packing(List.of(places), wideFirst.width, wideFirst.height);
+    }
+
+    private static Packing inOrder(List<Block> blocks, int gap, double aspectRatio) {
         var widest = blocks.stream().mapToInt(Block::width).max().orElse(0);
         var area = blocks.stream().mapToDouble(b -> (double) (b.width() + gap) * (b.height() + gap)).sum();
         var ideal = Math.sqrt(area * aspectRatio);
@@ -44,11 +67,16 @@ record Packing(List<Point> places, int width, int height) {
         for (var share : TRIES) {
             widths.add(Math.max(widest, (int) (ideal * share)));
         }
-        IntStream.rangeClosed(1, MOST_COLUMNS).map(n -> n * (widest + gap) - gap).filter(w -> w < ideal * 2)
-                .forEach(widths::add);
+        var narrowest = blocks.stream().mapToInt(Block::width).min().orElse(0);
+        IntStream.rangeClosed(1, MOST_COLUMNS).map(n -> n * (narrowest + gap) - gap)
+                .filter(w -> w >= widest && w < ideal * 2).forEach(widths::add);
         return widths.stream().map(width -> within(blocks, gap, width))
-                .min(Comparator.comparingDouble(packing -> Math.max(packing.width, packing.height * aspectRatio)))
-                .orElseThrow();
+                .min(Comparator.comparingDouble(packing -> packing.cost(aspectRatio))).orElseThrow();
+    }
+
+    /** The width of the smallest screen of the wished shape that holds the whole. */
+    private double cost(double aspectRatio) {
+        return Math.max(width, height * aspectRatio);
     }
 
     /** Packs blocks into a strip; one that is wider than the strip makes it wider. */

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.yaodian.diagram.shape.Cards;
-import org.yaodian.diagram.text.AwtTextMeasure;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.plan.Diagram;
