@@ -110,7 +110,8 @@ class AbsentSectorTest {
     void freeFormFacetsKeepPrefixesAndOrder() throws Exception {
         Files.writeString(file, FREE_FORM);
         var written = new String(PlanFile.toBytes(PlanFile.load(file).plan()), "UTF-8");
-        assertTrue(written.contains("<facets xsi:type=\"old:Thing\" z=\"1\" a=\" &#xA;2 \" more:x=\"三\" xml:lang=\"zh\">"),
+        assertTrue(
+                written.contains("<facets xsi:type=\"old:Thing\" z=\"1\" a=\" &#xA;2 \" more:x=\"三\" xml:lang=\"zh\">"),
                 written);
     }
 

@@ -51,7 +51,7 @@ final class HeapBesideDynamic {
             var file = Files.createTempFile("benchmark", ".plan");
             PlanFile.save(PlanGenerator.generate(ELEMENTS, 1), file);
             return file;
-        } catch (IOException | PlanFileException failure) {
+        } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
     }

@@ -26,8 +26,7 @@ final class Installation {
 
     private static final Path ROOT = Path.of(System.getProperty("yaodian.root"));
     private static final Path OUTPUT = ROOT.resolve("releng/org.yaodian.stories/target");
-    private static final String BUILT =
-            "releng/org.yaodian.products/target/products/org.yaodian.municipal/linux/gtk/x86_64/yaodian";
+    private static final String BUILT = "releng/org.yaodian.products/target/products/org.yaodian.municipal/linux/gtk/x86_64/yaodian";
 
     private static Installation shared;
 
