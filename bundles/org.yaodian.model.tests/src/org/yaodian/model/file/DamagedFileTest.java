@@ -114,10 +114,10 @@ class DamagedFileTest {
     @Test
     void tooManyNamesInUnknownFacetsAreRefused() throws IOException {
         var text = new StringBuilder(HEAD + ROOT + " xmlns:x=\"urn:x\"><facets xsi:type=\"x:X\">");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             text.append("<a").append(i).append("/>");
         }
-        assertTrue(refused(text + "</facets></plan:WorkPlan>").getMessage().contains("10"));
+        assertTrue(refused(text + "</facets></plan:WorkPlan>").getMessage().contains("000"));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class Limits {
     static final long BYTES = 512L << 20;
 
     /** Different names in facets whose sector is not installed. */
-    static final int FOREIGN_NAMES = 10_000;
+    static final int FOREIGN_NAMES = 2_000;
 
     private Limits() {
     }
