@@ -18,8 +18,6 @@ final class Messages extends NLS {
     public static String PlanEditor_NoFile;
     public static String PlanPages_AllDiagrams;
     public static String PlanPages_Source;
-    public static String PlanStatus_Count;
-    public static String PlanStatus_ReadOnly;
 
     static {
         NLS.initializeMessages("org.yaodian.editor.messages", Messages.class);

@@ -12,30 +12,16 @@ package org.yaodian.editor;
 
 import java.util.List;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 
-/** Gives the window's menus and keys the actions of the page in front, and its status line the counts of the plan. */
+/** Gives the window's menus and keys the actions of the page in front. */
 public final class PlanEditorContributor extends MultiPageEditorActionBarContributor {
 
     private static final List<String> OF_THE_PAGE = List.of(ActionFactory.DELETE.getId(),
             ActionFactory.SELECT_ALL.getId(), ActionFactory.COPY.getId(), ActionFactory.CUT.getId(),
             ActionFactory.PASTE.getId(), ActionFactory.RENAME.getId(), ActionFactory.PRINT.getId());
-
-    private final PlanStatus status = new PlanStatus();
-
-    @Override
-    public void contributeToStatusLine(IStatusLineManager manager) {
-        manager.add(status);
-    }
-
-    @Override
-    public void setActiveEditor(IEditorPart editor) {
-        super.setActiveEditor(editor);
-        status.show(editor instanceof PlanEditor plan ? plan : null);
-    }
 
     @Override
     public void setActivePage(IEditorPart page) {
@@ -43,11 +29,5 @@ public final class PlanEditorContributor extends MultiPageEditorActionBarContrib
         var registry = page == null ? null : (ActionRegistry) page.getAdapter(ActionRegistry.class);
         OF_THE_PAGE.forEach(id -> bars.setGlobalActionHandler(id, registry == null ? null : registry.getAction(id)));
         bars.updateActionBars();
-    }
-
-    @Override
-    public void dispose() {
-        status.show(null);
-        super.dispose();
     }
 }

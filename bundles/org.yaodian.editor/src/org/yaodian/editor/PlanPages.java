@@ -67,6 +67,7 @@ final class PlanPages {
         sourceTab = new CTabItem(host.folder(), SWT.NONE);
         sourceTab.setText(Messages.PlanPages_Source);
         sourceTab.setImage(EditorImages.get("source"));
+        new DiagramList(host.folder()).install();
         synchronize();
     }
 

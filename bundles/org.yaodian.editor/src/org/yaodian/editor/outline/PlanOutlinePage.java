@@ -34,6 +34,7 @@ import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.plan.PlanTree;
 import org.yaodian.editor.plan.PlanTreeLabels;
+import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.WorkPlan;
 
 /** The outline of a plan editor: the plan's tree above, an overview of the graph page below. */
@@ -141,6 +142,9 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
             return;
         }
         var objects = PlanSelections.objects(event.getSelection());
+        if (objects.stream().allMatch(Diagram.class::isInstance)) {
+            return;
+        }
         following = true;
         try {
             tree.setSelection(new StructuredSelection(objects), true);

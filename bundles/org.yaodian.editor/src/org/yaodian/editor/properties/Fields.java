@@ -78,8 +78,7 @@ final class Fields {
 
     /** The word for a value of an enumeration. */
     static String literal(EEnum type, Enum<?> value) {
-        var literal = type.getEEnumLiteral(value.name());
-        var key = "_UI_" + type.getName() + '_' + (literal == null ? value.name() : literal.getLiteral()) + "_literal";
+        var key = "_UI_" + type.getName() + '_' + value.name() + "_literal";
         try {
             return PlanEditPlugin.INSTANCE.getString(key);
         } catch (MissingResourceException e) {

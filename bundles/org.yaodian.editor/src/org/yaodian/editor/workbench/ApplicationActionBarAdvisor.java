@@ -11,6 +11,7 @@
 package org.yaodian.editor.workbench;
 
 import java.util.List;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -26,8 +27,20 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
             ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME,
             ActionFactory.PRINT, ActionFactory.REVERT, ActionFactory.REFRESH, ActionFactory.PROPERTIES);
 
+    private final PlanStatus status = new PlanStatus();
+
     ApplicationActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
+    }
+
+    /** {@return the item of the status line that follows the plan in front} */
+    PlanStatus status() {
+        return status;
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager statusLine) {
+        statusLine.add(status);
     }
 
     @Override

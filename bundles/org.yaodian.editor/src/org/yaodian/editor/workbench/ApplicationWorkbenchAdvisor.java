@@ -83,7 +83,9 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
         }
         IWorkbenchPage page = window.getActivePage();
         asked.forEach(file -> PlanOpening.open(page, file));
-        if (asked.isEmpty() && page.getEditorReferences().length == 0) {
+        if (page.getActiveEditor() != null) {
+            page.activate(page.getActiveEditor());
+        } else if (asked.isEmpty() && page.getEditorReferences().length == 0) {
             WelcomePage.open(page);
         }
     }

@@ -21,13 +21,16 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
 
+    private ApplicationActionBarAdvisor bars;
+
     ApplicationWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new ApplicationActionBarAdvisor(configurer);
+        bars = new ApplicationActionBarAdvisor(configurer);
+        return bars;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         WindowTitle.follow(getWindowConfigurer());
         HistoryRefresh.install(window);
+        bars.status().follow(window.getActivePage());
         WelcomeWatch.install(window.getActivePage());
     }
 }

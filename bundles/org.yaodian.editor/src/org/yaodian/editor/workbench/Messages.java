@@ -38,6 +38,12 @@ final class Messages extends NLS {
     public static String OpenPlanDialog_Plans;
     public static String OpenPlanDialog_Title;
     public static String PlanOpening_Job;
+    public static String PlanStatus_Count;
+    public static String PlanStatus_Errors;
+    public static String PlanStatus_Hints;
+    public static String PlanStatus_NoFindings;
+    public static String PlanStatus_ReadOnly;
+    public static String PlanStatus_Warnings;
     public static String RedoHandler_Redo;
     public static String RevertHandler_Question;
     public static String RevertHandler_Revert;
