@@ -30,15 +30,16 @@ class PlanNameTest {
 
     @Test
     void theNameOfTheDocumentIsProposed() {
-        assertEquals("2007年工作要点", PlanName.propose("2007年工作要点.docx", folder::resolve));
-        assertEquals("README", PlanName.propose("README", folder::resolve));
+        assertEquals("2007年工作要点", PlanName.stem(folder.resolve("2007年工作要点.docx")));
+        assertEquals("README", PlanName.stem(folder.resolve("README")));
+        assertEquals("要点", PlanName.propose("要点", folder::resolve));
     }
 
     @Test
     void aTakenNameGetsANumber() throws IOException {
         Files.createFile(folder.resolve("要点.plan"));
         Files.createFile(folder.resolve("要点 (2).plan"));
-        assertEquals("要点 (3)", PlanName.propose("要点.txt", folder::resolve));
+        assertEquals("要点 (3)", PlanName.propose("要点", folder::resolve));
     }
 
     @ParameterizedTest

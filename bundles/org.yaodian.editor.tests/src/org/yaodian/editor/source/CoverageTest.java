@@ -20,7 +20,7 @@ class CoverageTest {
 
     @SafeVarargs
     private static Coverage measure(String text, Highlight<String>... highlights) {
-        return Coverage.of(text, new HighlightIndex<>(List.of(highlights)));
+        return Coverage.of(text, new HighlightIndex<>(List.of(highlights)), 0);
     }
 
     @Test
@@ -52,5 +52,11 @@ class CoverageTest {
     @Test
     void aDocumentWithoutWordsIsCovered() {
         assertEquals(1, measure("").share());
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstHeadingIsNoGap() {
+        var coverage = Coverage.of("各有关单位：\n一、总则", new HighlightIndex<>(List.of()), 7);
+        assertEquals(List.of(new TextRange(7, 4)), coverage.uncovered());
     }
 }

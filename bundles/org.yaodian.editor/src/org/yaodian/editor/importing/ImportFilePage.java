@@ -173,15 +173,27 @@ final class ImportFilePage extends WizardPage {
         found.setText("");
         file().filter(Files::isRegularFile).ifPresent(document -> {
             found.setText(DocumentLook.at(document, chosenFormat()));
-            proposeName(document);
+            proposeName(PlanName.stem(document));
         });
         validate(true);
     }
 
-    private void proposeName(Path document) {
+    /** Proposes a name as long as a person did not type another one. */
+    private void proposeName(String wanted) {
         if (folder.getSelectionIndex() >= 0 && name.getText().equals(proposedName)) {
-            proposedName = PlanName.propose(document.getFileName().toString(), this::planFile);
+            proposedName = PlanName.propose(wanted, this::planFile);
             name.setText(proposedName);
+        }
+    }
+
+    /**
+     * Tells the title that was read, which makes a better name than that of the file.
+     *
+     * @param title the title of the document, may be empty
+     */
+    void proposeTitle(String title) {
+        if (PlanName.problem(title).isEmpty()) {
+            proposeName(title);
         }
     }
 

@@ -113,6 +113,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         }
         filePage.remember();
         read = request;
+        filePage.proposeTitle(reader.draft().header().title());
         reviewPage.show(reader.draft());
         return true;
     }

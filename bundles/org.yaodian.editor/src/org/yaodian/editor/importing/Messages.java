@@ -85,6 +85,8 @@ final class Messages extends NLS {
     public static String ReviewActions_Split;
     public static String ReviewActions_Undo;
     public static String ReviewArea_Counts;
+    public static String ReviewArea_KindCount;
+    public static String ReviewArea_KindSeparator;
     public static String ReviewArea_OnlyUncertain;
     public static String ReviewPage_Description;
     public static String ReviewPage_NothingAccepted;

@@ -47,7 +47,7 @@ final class NameCell {
         edited = candidate;
         var field = new Text(tree.widget(), SWT.SINGLE | SWT.BORDER);
         field.setText(candidate.name());
-        field.selectAll();
+        field.setSelection(candidate.name().length(), 0);
         field.addListener(SWT.Traverse, this::traverse);
         field.addListener(SWT.FocusOut, event -> close(true));
         editor.setEditor(field, item, CandidateColumn.NAME.ordinal());

@@ -39,16 +39,26 @@ final class PlanName {
     }
 
     /**
+     * The name of a document.
+     *
+     * @param document the document's file
+     * @return its file name without extension
+     */
+    static String stem(Path document) {
+        String fileName = document.getFileName().toString();
+        int dot = fileName.lastIndexOf('.');
+        return (dot > 0 ? fileName.substring(0, dot) : fileName).strip();
+    }
+
+    /**
      * Proposes a name.
      *
-     * @param document the document's file name
+     * @param wanted the name
      * @param file where a plan of some file name would lie
-     * @return the document's name, with a number when there is a plan of that name already
+     * @return the name, with a number when there is a plan of that name already
      */
-    static String propose(String document, Function<String, Path> file) {
-        int dot = document.lastIndexOf('.');
-        String stem = (dot > 0 ? document.substring(0, dot) : document).strip();
-        return Stream.iterate(1, i -> i + 1).map(i -> i == 1 ? stem : stem + " (" + i + ")")
+    static String propose(String wanted, Function<String, Path> file) {
+        return Stream.iterate(1, i -> i + 1).map(i -> i == 1 ? wanted : wanted + " (" + i + ")")
                 .filter(name -> !Files.exists(file.apply(fileName(name)))).findFirst().orElseThrow();
     }
 

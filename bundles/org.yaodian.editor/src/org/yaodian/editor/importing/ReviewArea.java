@@ -11,6 +11,8 @@ package org.yaodian.editor.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -129,12 +131,16 @@ final class ReviewArea extends Composite {
         tree.refresh();
         text.setHighlights(highlights());
         text.setSelected(tree.selection());
-        var rows = review.rows();
-        counts.setText(NLS.bind(Messages.ReviewArea_Counts, new Object[]{rows.accepted(), rows.rejected(),
-                rows.uncertain(), rows.accepted(ElementKind.CHAPTER), rows.accepted(ElementKind.TASK),
-                rows.accepted(ElementKind.SYSTEM), rows.accepted(ElementKind.TARGET),
-                rows.accepted(ElementKind.POLICY), rows.accepted(ElementKind.EVENT)}));
+        counts.setText(counts(review.rows()));
         actions.update();
+    }
+
+    private static String counts(ReviewRows rows) {
+        var kinds = Stream.of(ElementKind.values())
+                .map(kind -> NLS.bind(Messages.ReviewArea_KindCount, kind.label(), rows.accepted(kind)))
+                .collect(Collectors.joining(Messages.ReviewArea_KindSeparator));
+        return NLS.bind(Messages.ReviewArea_Counts,
+                new Object[] { rows.accepted(), rows.rejected(), rows.uncertain(), kinds });
     }
 
     private List<Highlight<Candidate>> highlights() {
@@ -148,6 +154,6 @@ final class ReviewArea extends Composite {
 
     @Override
     public boolean setFocus() {
-        return tree.widget().setFocus();
+        return !tree.widget().isDisposed() && tree.widget().setFocus();
     }
 }

@@ -48,6 +48,7 @@ public final class AnchoredText<T> extends Composite {
     private HighlightIndex<T> index = new HighlightIndex<>(List.of());
     private Set<T> selected = Set.of();
     private List<TextRange> hits = List.of();
+    private Coverage coverage = new Coverage(0, 0, List.of());
 
     /**
      * Creates an empty document.
@@ -88,7 +89,7 @@ public final class AnchoredText<T> extends Composite {
         selected = Set.of();
         hits = List.of();
         flow.show(text);
-        overview.show(text, flow.document(), index);
+        showOverview();
     }
 
     /**
@@ -106,7 +107,23 @@ public final class AnchoredText<T> extends Composite {
         changed.removeAll(common);
         changed.forEach(flow::measureAgain);
         flow.restyle();
-        overview.show(flow.source(), flow.document(), index);
+        showOverview();
+    }
+
+    private void showOverview() {
+        int bodyStart = index.all().stream().filter(h -> marking.isHeading(h.owner())).findFirst()
+                .map(h -> h.range().offset()).orElse(0);
+        coverage = Coverage.of(flow.source(), index, bodyStart);
+        overview.show(flow.document(), index, coverage);
+    }
+
+    /**
+     * What of the document is marked.
+     *
+     * @return the coverage by the present highlights
+     */
+    public Coverage getCoverage() {
+        return coverage;
     }
 
     /** The places with bold text, which takes more room. */
@@ -209,7 +226,7 @@ public final class AnchoredText<T> extends Composite {
 
     @Override
     public boolean setFocus() {
-        return widget.setFocus();
+        return !widget.isDisposed() && widget.setFocus();
     }
 
     void pick(int displayOffset) {

@@ -14,7 +14,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which words of a document no element speaks of yet. Spaces, line ends and punctuation do not count.
+ * Which words of a document no element speaks of yet. Spaces, line ends and punctuation do not count, nor does what
+ * stands before the first heading: title, addressees and guiding text belong to the plan as a whole.
  *
  * @param words number of letters, ideographs and digits in the document
  * @param covered number of those under a highlight
@@ -27,10 +28,12 @@ public record Coverage(int words, int covered, List<TextRange> uncovered) {
      *
      * @param source the document's text
      * @param index its highlights
+     * @param bodyStart the code point where the first heading begins, 0 when there is none
      * @return what is left uncovered
      */
-    public static Coverage of(String source, HighlightIndex<?> index) {
+    public static Coverage of(String source, HighlightIndex<?> index, int bodyStart) {
         var marked = new BitSet(source.length());
+        marked.set(0, bodyStart);
         index.all().forEach(h -> marked.set(h.range().offset(), h.range().end()));
         var gaps = new ArrayList<TextRange>();
         int words = 0;

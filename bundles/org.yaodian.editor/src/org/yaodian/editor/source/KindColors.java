@@ -10,9 +10,10 @@
 package org.yaodian.editor.source;
 
 import org.eclipse.swt.graphics.RGB;
+import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.ElementKind;
 
-/** The colour that stands for each kind of element in texts and trees: the line colour of its icon. */
+/** The colour that stands for each kind of element in texts and trees: that of its card in diagrams. */
 public final class KindColors {
 
     private KindColors() {
@@ -22,16 +23,17 @@ public final class KindColors {
      * The colour of a kind.
      *
      * @param kind a kind
-     * @return a full colour, readable as a line on white and on dark grey
+     * @return a full colour
      */
     public static RGB of(ElementKind kind) {
-        return switch (kind) {
-            case CHAPTER -> new RGB(0x56, 0x61, 0x6e);
-            case TASK -> new RGB(0x2f, 0x63, 0x9b);
-            case SYSTEM -> new RGB(0x3a, 0x7a, 0x45);
-            case TARGET -> new RGB(0xa8, 0x7a, 0x12);
-            case POLICY -> new RGB(0x6d, 0x4a, 0x8d);
-            case EVENT -> new RGB(0xb5, 0x54, 0x2a);
+        var shape = switch (kind) {
+            case CHAPTER -> ShapeKind.CHAPTER;
+            case TASK -> ShapeKind.TASK;
+            case SYSTEM -> ShapeKind.SYSTEM;
+            case TARGET -> ShapeKind.TARGET;
+            case POLICY -> ShapeKind.POLICY;
+            case EVENT -> ShapeKind.EVENT;
         };
+        return new RGB(shape.accent().red(), shape.accent().green(), shape.accent().blue());
     }
 }

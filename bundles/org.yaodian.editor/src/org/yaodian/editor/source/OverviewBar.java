@@ -46,10 +46,10 @@ final class OverviewBar<T> extends Canvas {
         addMouseListener(MouseListener.mouseDownAdapter(event -> goTo.accept(positionAt(event.y))));
     }
 
-    void show(String source, DisplayText document, HighlightIndex<T> highlights) {
+    void show(DisplayText document, HighlightIndex<T> highlights, Coverage measured) {
         index = highlights;
         length = document.sourceLength();
-        coverage = Coverage.of(source, highlights);
+        coverage = measured;
         long percent = Math.round(coverage.share() * 100);
         setToolTipText(NLS.bind(Messages.OverviewBar_Coverage, percent, coverage.uncovered().size()));
         redraw();

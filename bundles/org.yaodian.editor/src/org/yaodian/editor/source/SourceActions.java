@@ -47,16 +47,16 @@ final class SourceActions {
         removeAnchor = action(Messages.SourceActions_RemoveAnchor, "anchor-remove", this::removeAnchor);
         nextUncovered = action(Messages.SourceActions_NextUncovered, "next-uncovered", this::nextUncovered);
         find = action(Messages.SourceActions_Find, "find", page::openFind);
-        addAnchor.setAccelerator(SWT.MOD1 | SWT.MOD2 | 'A');
-        removeAnchor.setAccelerator(SWT.DEL);
-        nextUncovered.setAccelerator(SWT.F8);
-        find.setAccelerator(SWT.MOD1 | 'F');
+        setKey(addAnchor, SWT.MOD1 | SWT.MOD2 | 'A');
+        setKey(removeAnchor, SWT.DEL);
+        setKey(nextUncovered, SWT.F8);
+        setKey(find, SWT.MOD1 | 'F');
     }
 
     private void addCreator(ElementKind kind) {
         var action = action(kind.label(), kind.word(), () -> create(kind));
-        action.setAccelerator(SWT.MOD1 | SWT.MOD2 | ('1' + creators.size()));
         action.setToolTipText(NLS.bind(Messages.SourceActions_CreateTip, kind.label()));
+        setKey(action, SWT.MOD1 | SWT.MOD2 | '1' + creators.size());
         creators.add(action);
     }
 
@@ -70,6 +70,11 @@ final class SourceActions {
         action.setToolTipText(label);
         action.setImageDescriptor(SourceIcons.of(icon));
         return action;
+    }
+
+    private static void setKey(IAction action, int key) {
+        action.setAccelerator(key);
+        action.setToolTipText(action.getToolTipText() + "  " + Action.convertAccelerator(key));
     }
 
     Control createToolBar(Composite parent) {
@@ -169,7 +174,7 @@ final class SourceActions {
     }
 
     private void nextUncovered() {
-        var gaps = Coverage.of(page.source(), page.text().getHighlights()).uncovered();
+        var gaps = page.text().getCoverage().uncovered();
         int caret = page.text().getCaret();
         gaps.stream().filter(gap -> gap.offset() > caret).findFirst().or(() -> gaps.stream().findFirst())
                 .ifPresent(gap -> {
