@@ -144,7 +144,7 @@ class ImportWizardTest {
 
     @Test
     void aBinaryFileIsRefusedInOneMessageAndNothingIsWritten() throws IOException {
-        wizard.setFile(document("图.txt", new byte[] { 0, 1, 2, 3, 0, 0, (byte) 0xFF, 0, 7, 0, 0, 1 }));
+        wizard.setFile(document("图.txt", new byte[]{0, 1, 2, 3, 0, 0, (byte) 0xFF, 0, 7, 0, 0, 1}));
         push(Messages.ImportDialog_Next);
         assertSame(wizard.filePage(), dialog.getCurrentPage());
         assertNotNull(wizard.filePage().getErrorMessage());

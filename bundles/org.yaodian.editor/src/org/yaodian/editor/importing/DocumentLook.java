@@ -42,7 +42,7 @@ final class DocumentLook {
             String form = form(found.mediaType());
             return found.charset() == null
                     ? NLS.bind(Messages.DocumentLook_Container, form, found.characters())
-                    : NLS.bind(Messages.DocumentLook_Text, new Object[] { form, found.charset(), found.characters() });
+                    : NLS.bind(Messages.DocumentLook_Text, new Object[]{form, found.charset(), found.characters()});
         } catch (ImportException | IOException e) {
             return e.getLocalizedMessage();
         }

@@ -140,7 +140,7 @@ final class ReviewArea extends Composite {
                 .map(kind -> NLS.bind(Messages.ReviewArea_KindCount, kind.label(), rows.accepted(kind)))
                 .collect(Collectors.joining(Messages.ReviewArea_KindSeparator));
         return NLS.bind(Messages.ReviewArea_Counts,
-                new Object[] { rows.accepted(), rows.rejected(), rows.uncertain(), kinds });
+                new Object[]{rows.accepted(), rows.rejected(), rows.uncertain(), kinds});
     }
 
     private List<Highlight<Candidate>> highlights() {
