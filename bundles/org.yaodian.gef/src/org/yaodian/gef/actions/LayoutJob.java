@@ -11,7 +11,6 @@ package org.yaodian.gef.actions;
 
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -56,15 +55,11 @@ final class LayoutJob extends Job {
         }
     }
 
+    /** Applies the result, unless the diagram has changed so much meanwhile that it does not fit any more. */
     private void apply(LayoutResult result, IProgressMonitor monitor) {
         var command = new ApplyLayoutCommand(diagram, result.nodes(), result.edges());
-        if (monitor.isCanceled()) {
-            return;
-        }
-        if (command.canExecute()) {
+        if (!monitor.isCanceled() && command.canExecute()) {
             history.accept(command);
-        } else {
-            ILog.of(LayoutJob.class).info(command.refusal().orElse(getName()));
         }
     }
 }

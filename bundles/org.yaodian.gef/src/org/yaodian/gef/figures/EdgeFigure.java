@@ -16,10 +16,12 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.yaodian.diagram.shape.Ends;
 import org.yaodian.diagram.shape.LineShape;
 import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
+import org.yaodian.model.geometry.Route;
 
 /** The figure of a link. Its line ends exactly on the outlines of its nodes, also between pixels. */
 public final class EdgeFigure extends PolylineConnection {
@@ -65,6 +67,20 @@ public final class EdgeFigure extends PolylineConnection {
     public void setSelected(boolean selected) {
         this.selected = selected;
         refreshDrawing();
+    }
+
+    /**
+     * Where the link would run over other bend points.
+     *
+     * @param route bend points, or null for a line at right angles
+     * @return two places or more; none while the link does not join two nodes
+     */
+    public List<Location> lineOver(Route route) {
+        var source = NodeAnchor.nodeAt(getSourceAnchor());
+        var target = NodeAnchor.nodeAt(getTargetAnchor());
+        return source == null || target == null ? List.of()
+                : Ends.line(source.getSilhouette(), source.getDiagramBounds(), target.getSilhouette(),
+                        target.getDiagramBounds(), route);
     }
 
     /** Takes the line that the router found. */

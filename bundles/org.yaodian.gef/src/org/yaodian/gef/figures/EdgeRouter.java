@@ -20,7 +20,7 @@ import org.eclipse.draw2d.AbstractRouter;
 import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.PointList;
-import org.yaodian.diagram.shape.Ends;
+import org.yaodian.diagram.shape.Location;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.geometry.Route;
 
@@ -34,13 +34,12 @@ public final class EdgeRouter extends AbstractRouter {
 
     @Override
     public void route(Connection connection) {
-        var source = NodeAnchor.nodeAt(connection.getSourceAnchor());
-        var target = NodeAnchor.nodeAt(connection.getTargetAnchor());
-        if (connection instanceof EdgeFigure edge && source != null && target != null) {
-            edge.setLine(Ends.line(source.getSilhouette(), source.getDiagramBounds(), target.getSilhouette(),
-                    target.getDiagramBounds(), route(bends.get(connection))));
-        } else {
+        var line = connection instanceof EdgeFigure edge ? edge.lineOver(route(bends.get(connection)))
+                : List.<Location>of();
+        if (line.isEmpty()) {
             straight(connection);
+        } else {
+            ((EdgeFigure) connection).setLine(line);
         }
     }
 

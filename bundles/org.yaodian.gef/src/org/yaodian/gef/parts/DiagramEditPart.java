@@ -11,16 +11,12 @@ package org.yaodian.gef.parts;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.SnapToGeometry;
-import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
@@ -68,7 +64,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new NodesLayoutPolicy(context));
-        installEditPolicy("snap feedback", new SnapFeedbackPolicy());
+        installEditPolicy(NodeEditPart.SNAP_FEEDBACK, new SnapFeedbackPolicy());
     }
 
     @Override
@@ -102,16 +98,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
         if (key == SnapToHelper.class) {
-            return snapping();
+            return Snapping.in(this);
         }
-        return key == EObject.class || key == Diagram.class ? getDiagram() : super.getAdapter(key);
-    }
-
-    private SnapToHelper snapping() {
-        var geometry = Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
-        var grid = Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-        var helpers = Stream.concat(geometry ? Stream.of(new SnapToGeometry(this)) : Stream.empty(),
-                grid ? Stream.of(new SnapToGrid(this)) : Stream.<SnapToHelper>empty()).toArray(SnapToHelper[]::new);
-        return helpers.length == 0 ? null : new CompoundSnapToHelper(helpers);
+        return key == EObject.class || key == Diagram.class ? getDiagram()
+                : ModelAdapters.inherited(key, super::getAdapter);
     }
 }

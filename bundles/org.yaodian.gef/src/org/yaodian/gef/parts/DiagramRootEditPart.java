@@ -11,6 +11,7 @@ package org.yaodian.gef.parts;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.yaodian.gef.figures.SoftGridLayer;
@@ -36,6 +37,13 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
         feedback.setEnabled(false);
         pane.add(feedback, SCALED_FEEDBACK_LAYER);
         return pane;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class key) {
+        return key == AutoexposeHelper.class ? super.getAdapter(key)
+                : ModelAdapters.inherited(key, super::getAdapter);
     }
 
     @Override

@@ -134,6 +134,6 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
         var adapted = ModelAdapters.adapt(key, getEdge().getObject(), getEdge());
-        return adapted == null ? super.getAdapter(key) : adapted;
+        return adapted == null ? ModelAdapters.inherited(key, super::getAdapter) : adapted;
     }
 }

@@ -9,12 +9,27 @@
  */
 package org.yaodian.gef.parts;
 
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 
 /** Adapts an edit part to what it shows, so that properties, problems and explorer understand a selection. */
 final class ModelAdapters {
 
     private ModelAdapters() {
+    }
+
+    /**
+     * Asks GEF, and the platform where there is one: a viewer works in a bare shell, too.
+     *
+     * @param key the wanted type
+     * @param gef what the part inherits from GEF, which asks the platform in the end
+     * @return the adapter, or null
+     */
+    static Object inherited(Class<?> key, Function<Class<?>, Object> gef) {
+        return Platform.isRunning() || key.getPackageName().equals("org.eclipse.gef") && key.getSimpleName()
+                .startsWith("Accessible") ? gef.apply(key) : null;
     }
 
     /**

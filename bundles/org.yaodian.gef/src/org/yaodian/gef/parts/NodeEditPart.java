@@ -25,7 +25,9 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.gef.figures.NodeFigure;
 import org.yaodian.gef.policies.LinkPolicy;
@@ -40,6 +42,8 @@ import org.yaodian.model.plan.PlanPackage;
 
 /** The part of an element, a unit or a note in a diagram. */
 public final class NodeEditPart extends AbstractGraphicalEditPart implements org.eclipse.gef.NodeEditPart {
+
+    static final String SNAP_FEEDBACK = "snap feedback";
 
     private final EditContext context;
     private final ModelWatch watch = new ModelWatch(this::changed);
@@ -95,6 +99,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(context));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NameEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new NodesLayoutPolicy(context));
+        installEditPolicy(SNAP_FEEDBACK, new SnapFeedbackPolicy());
     }
 
     @Override
@@ -219,7 +224,10 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
+        if (key == SnapToHelper.class) {
+            return Snapping.in(this);
+        }
         var adapted = ModelAdapters.adapt(key, getNode().getObject(), getNode());
-        return adapted == null ? super.getAdapter(key) : adapted;
+        return adapted == null ? ModelAdapters.inherited(key, super::getAdapter) : adapted;
     }
 }

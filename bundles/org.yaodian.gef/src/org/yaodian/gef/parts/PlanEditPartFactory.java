@@ -12,6 +12,7 @@ package org.yaodian.gef.parts;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.yaodian.model.plan.Diagram;
@@ -50,7 +51,9 @@ public class PlanEditPartFactory implements EditPartFactory {
     }
 
     private static EditPart unknown(Object model) {
-        ILog.of(PlanEditPartFactory.class).warn("No edit part for " + model);
+        if (Platform.isRunning()) {
+            ILog.of(PlanEditPartFactory.class).warn("No edit part for " + model);
+        }
         return new UnknownEditPart(model);
     }
 }

@@ -65,6 +65,11 @@ final class Overview extends Canvas {
         });
     }
 
+    /** Whether there is a picture that the mouse can point at. */
+    boolean isPainted() {
+        return picture != null;
+    }
+
     private void later() {
         if (!isDisposed()) {
             redraw();
