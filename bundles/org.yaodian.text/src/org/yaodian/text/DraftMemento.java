@@ -26,7 +26,8 @@ public final class DraftMemento {
 
         static State of(Candidate candidate) {
             return new State(candidate, candidate.parent(), candidate.kind(), candidate.name(), candidate.verb(),
-                    candidate.rung(), candidate.confidence(), candidate.reason(), candidate.accepted(), candidate.details().copy(),
+                    candidate.rung(), candidate.confidence(), candidate.reason(), candidate.accepted(),
+                    candidate.details().copy(),
                     List.copyOf(candidate.anchors()), List.copyOf(candidate.children()));
         }
 

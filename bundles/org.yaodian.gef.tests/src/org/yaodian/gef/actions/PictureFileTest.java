@@ -36,7 +36,7 @@ class PictureFileTest {
         PictureFile.at(folder.resolve("b"), ".png").write(sample.diagram);
 
         assertTrue(Files.readString(folder.resolve("a.svg")).contains("<svg"));
-        assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+        assertArrayEquals(new byte[]{(byte) 0x89, 'P', 'N', 'G'},
                 Arrays.copyOf(Files.readAllBytes(folder.resolve("b.png")), 4));
     }
 

@@ -105,7 +105,8 @@ class NodesLayoutPolicyTest {
 
     @Test
     void anElementCreatedInANodeBecomesPartOfWhatThatShows() {
-        execute(create(stage.part(stage.sample.governmentNode), new NodeTemplate.OfElement(ElementKind.TASK), 100, 300));
+        execute(create(stage.part(stage.sample.governmentNode), new NodeTemplate.OfElement(ElementKind.TASK), 100,
+                300));
 
         var node = stage.sample.governmentNode.getChildren().getLast();
         assertSame(stage.sample.government, node.getObject().eContainer());
@@ -167,7 +168,8 @@ class NodesLayoutPolicyTest {
 
     @Test
     void aNodeCannotBecomeTooSmall() {
-        execute(change(RequestConstants.REQ_RESIZE_CHILDREN, new Point(), new Dimension(-500, -500), stage.sample.note));
+        execute(change(RequestConstants.REQ_RESIZE_CHILDREN, new Point(), new Dimension(-500, -500),
+                stage.sample.note));
         var bounds = stage.sample.note.getBounds();
         assertTrue(bounds.width() > 50 && bounds.height() > 20, bounds.toString());
     }

@@ -34,7 +34,8 @@ class DiagramViewersTest {
 
     @Test
     void revealingSelectsWhatShowsTheObjectsAndScrollsThere() {
-        stage.domain.getCommandStack().execute(new SetBoundsCommand(stage.sample.note, new Bounds(5000, 4000, 120, 80)));
+        stage.domain.getCommandStack()
+                .execute(new SetBoundsCommand(stage.sample.note, new Bounds(5000, 4000, 120, 80)));
         stage.flush();
         assertTrue(DiagramViewers.reveal(stage.viewer, List.of(stage.sample.note)));
         stage.until(() -> stage.canvas().getViewport().getViewLocation().x > 1000);
@@ -58,7 +59,8 @@ class DiagramViewersTest {
 
     @Test
     void theWheelZoomsAroundThePointer() {
-        stage.domain.getCommandStack().execute(new SetBoundsCommand(stage.sample.note, new Bounds(5000, 4000, 120, 80)));
+        stage.domain.getCommandStack()
+                .execute(new SetBoundsCommand(stage.sample.note, new Bounds(5000, 4000, 120, 80)));
         stage.flush();
         var place = new Point(300, 200);
         stage.wheel(place, 1, SWT.MOD1);

@@ -36,7 +36,8 @@ class OverviewTest {
 
     @Test
     void everythingFitsIntoThePicture() {
-        stage.domain.getCommandStack().execute(new SetBoundsCommand(stage.sample.note, new Bounds(3000, 2000, 120, 80)));
+        stage.domain.getCommandStack()
+                .execute(new SetBoundsCommand(stage.sample.note, new Bounds(3000, 2000, 120, 80)));
         stage.flush();
         var picture = OverviewPicture.draw(stage.viewer, 200, 150);
         try {
@@ -50,7 +51,8 @@ class OverviewTest {
 
     @Test
     void pressingTheMouseMovesTheView() {
-        stage.domain.getCommandStack().execute(new SetBoundsCommand(stage.sample.note, new Bounds(3000, 2000, 120, 80)));
+        stage.domain.getCommandStack()
+                .execute(new SetBoundsCommand(stage.sample.note, new Bounds(3000, 2000, 120, 80)));
         stage.flush();
         var overview = new Overview(shell, stage.viewer);
         shell.setSize(250, 250);

@@ -34,7 +34,8 @@ final class Snapping {
         var geometry = Boolean.TRUE.equals(viewer.getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
         var grid = Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
         var helpers = Stream.concat(geometry ? Stream.of(new SnapToGeometry(container)) : Stream.empty(),
-                grid ? Stream.of(new SnapToGrid(container)) : Stream.<SnapToHelper>empty()).toArray(SnapToHelper[]::new);
+                grid ? Stream.of(new SnapToGrid(container)) : Stream.<SnapToHelper>empty())
+                .toArray(SnapToHelper[]::new);
         return helpers.length == 0 ? null : new CompoundSnapToHelper(helpers);
     }
 }

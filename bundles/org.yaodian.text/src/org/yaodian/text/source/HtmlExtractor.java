@@ -126,7 +126,8 @@ final class HtmlExtractor implements NodeFilter {
         } else if (BLOCKS.contains(name)) {
             breakLine();
             level = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-                    ? name.charAt(1) - '0' : level;
+                    ? name.charAt(1) - '0'
+                    : level;
             if (name.equals("li")) {
                 line.append(number(element));
             }
@@ -183,8 +184,9 @@ final class HtmlExtractor implements NodeFilter {
         }
         var words = element.text();
         return words.length() <= LONGEST_LINK && !words.isEmpty()
-                && element.select("a[href]").stream().mapToInt(link -> link.text().length()).sum() * 10 >= words.length()
-                        * 9;
+                && element.select("a[href]").stream().mapToInt(link -> link.text().length()).sum()
+                        * 10 >= words.length()
+                                * 9;
     }
 
     private void append(String words, boolean preformatted) {

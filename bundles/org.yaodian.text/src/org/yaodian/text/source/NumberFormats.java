@@ -21,10 +21,13 @@ final class NumberFormats {
     static String format(String format, int number) {
         return switch (format) {
             case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "ideographDigital", "japaneseDigitalTenThousand", "chineseLegalSimplified",
-                    "koreanDigital2" -> chinese(number);
+                    "taiwaneseCountingThousand", "ideographDigital", "japaneseDigitalTenThousand",
+                    "chineseLegalSimplified",
+                    "koreanDigital2" ->
+                chinese(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> number >= 1 && number <= 20
-                    ? String.valueOf((char) ('①' + number - 1)) : String.valueOf(number);
+                    ? String.valueOf((char) ('①' + number - 1))
+                    : String.valueOf(number);
             case "decimalEnclosedParen" -> "（" + number + "）";
             case "upperLetter" -> letter('A', number);
             case "lowerLetter" -> letter('a', number);

@@ -90,7 +90,8 @@ final class ParagraphReader {
     }
 
     private boolean isBroken(Line line, Line next) {
-        if (wrapWidth == 0 || levels.containsKey(next.number()) || line.isBlank(text) || next.isBlank(text) || next.isIndented(text)) {
+        if (wrapWidth == 0 || levels.containsKey(next.number()) || line.isBlank(text) || next.isBlank(text)
+                || next.isIndented(text)) {
             return false;
         }
         int width = line.width(text);
