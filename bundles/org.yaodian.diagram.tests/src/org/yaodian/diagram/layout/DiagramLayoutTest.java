@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -31,10 +32,15 @@ import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.testing.Seed;
+import org.yaodian.testing.Seeds;
 
 class DiagramLayoutTest {
 
     private final Diagram diagram = PlanFactory.eINSTANCE.createDiagram();
+
+    static Stream<Seed> seeds() {
+        return Seeds.some(40);
+    }
 
     @Test
     void anEmptyDiagramStaysEmpty() {
@@ -43,7 +49,7 @@ class DiagramLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.yaodian.testing.Seeds#hundred")
+    @MethodSource("seeds")
     void nothingOverlapsAndNoLineCrossesANode(Seed seed) {
         var random = seed.random();
         var drawing = Drawings.random(random, 1 + random.nextInt(40), random.nextInt(40));
