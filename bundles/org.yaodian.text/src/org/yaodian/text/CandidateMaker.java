@@ -90,7 +90,8 @@ final class CandidateMaker {
 
     /** A task of words in which the grammar found nothing. */
     Candidate plainTask(Candidate parent, Passage passage, int from, int to) {
-        var task = draft.add(parent, ElementKind.TASK, passage.written(from, Math.min(to, from + LONGEST_NAME)));
+        var name = passage.written(from, Math.min(to, from + LONGEST_NAME)).replaceFirst("[。；，、;,.]+$", "");
+        var task = draft.add(parent, ElementKind.TASK, name);
         anchor(task, new Extent(passage.sourceStart(from), passage.sourceEnd(to)));
         confidence(task, Certainty.NO_VERB);
         return task;
@@ -143,7 +144,7 @@ final class CandidateMaker {
 
     Candidate target(Candidate parent, TargetReading reading) {
         var target = draft.add(parent, ElementKind.TARGET, reading.name());
-        target.details().setGoal(new Goal(reading.measure(), reading.comparison(), null, reading.value(),
+        target.details().setGoal(new Goal(reading.measure(), reading.comparison(), reading.base(), reading.value(),
                 reading.unit()));
         anchor(target, reading.extent());
         target.setConfidence(reading.plain() ? 0.75 : 0.95,

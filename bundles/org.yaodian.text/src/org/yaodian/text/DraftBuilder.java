@@ -255,7 +255,7 @@ final class DraftBuilder {
     private void annotate(Candidate candidate, Annotation annotation, Passage passage) {
         annotation.parts().forEach(part -> candidate.details().parts()
                 .add(new Part(part.role(), maker.unit(part.name()), part.name())));
-        if (annotation.due() != null && candidate.details().due() == null) {
+        if (annotation.due() != null) {
             var due = annotation.due();
             candidate.details().setDue(new Due(due.text(), due.from(), due.to()));
         }

@@ -40,8 +40,10 @@ final class ThingMerger {
     /** Adds a thing below a parent, or an anchor to the thing that is already there. */
     Candidate add(Candidate parent, ElementKind kind, ThingReading reading) {
         var key = kind.word() + " " + key(reading.name());
-        var core = core(reading.written());
-        boolean headless = reading.sign() == Sign.SHARED_HEAD || reading.sign() == Sign.QUOTED;
+        var whole = Nouns.systems().get(key(reading.written()));
+        var core = whole == null ? core(reading.written()) : key(reading.written());
+        boolean headless = reading.sign() == Sign.SHARED_HEAD || reading.sign() == Sign.QUOTED
+                || whole != null;
         var same = byName.get(key);
         if (same == null && kind == ElementKind.SYSTEM) {
             same = sameCore(core, headless);

@@ -56,7 +56,8 @@ final class UnitRegister {
 
     private Unit byDepartment(String name) {
         var plain = withoutGovernment(name);
-        var department = Departments.keyOf(name);
+        boolean own = name.equals(plain) && !name.startsWith("各");
+        var department = own ? Departments.keyOf(name) : null;
         boolean municipal = department != null && (name.startsWith("市") || name.startsWith("省")
                 || city != null && name.startsWith(city) || name.equals(department)
                 || Departments.keyOf("市" + name) != null);

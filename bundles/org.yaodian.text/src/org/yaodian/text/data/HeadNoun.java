@@ -27,6 +27,8 @@ public record HeadNoun(String word, Strength strength, List<String> notBefore, L
         STRONG,
         /** Only where what follows shows that the noun phrase ends. */
         WEAK,
+        /** Like weak, and only for things that have to do with information. */
+        CIVIL,
         /** Only among others. */
         PROJECT
     }

@@ -21,6 +21,7 @@ public final class Nouns {
     private static final PhraseTable<String> TAILS = PhraseTable.ofWords(Csv.words("system-tails.csv"));
     private static final PhraseTable<String> MODIFIERS = PhraseTable.ofWords(Csv.words("head-modifiers.csv"));
     private static final PhraseTable<String> WORKS = PhraseTable.ofWords(Csv.words("work-nouns.csv"));
+    private static final Set<String> INFORMATIONAL = Csv.words("informational.csv");
     private static final Set<String> GENERIC = Csv.words("generic-systems.csv");
 
     private Nouns() {
@@ -70,6 +71,16 @@ public final class Nouns {
      */
     public static PhraseTable<String> modifiers() {
         return MODIFIERS;
+    }
+
+    /**
+     * Whether some words have to do with information.
+     *
+     * @param words the name of a project or centre
+     * @return whether one of the signs is in them
+     */
+    public static boolean isInformational(String words) {
+        return INFORMATIONAL.stream().anyMatch(words::contains);
     }
 
     /**

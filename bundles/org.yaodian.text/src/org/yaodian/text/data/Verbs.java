@@ -10,12 +10,14 @@
 package org.yaodian.text.data;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The verbs of {@code verbs.csv} and the adverbs of {@code adverbs.csv}. */
 public final class Verbs {
 
     private static final PhraseTable<Verb> VERBS = load();
     private static final PhraseTable<String> ADVERBS = PhraseTable.ofWords(Csv.words("adverbs.csv"));
+    private static final Set<String> WORKS = Set.of("建设", "管理", "服务", "改革", "规划", "发展", "应用", "研究");
     private static final PhraseTable<String> BREAKERS = PhraseTable.ofWords(Csv.words("breakers.csv"));
 
     private Verbs() {
@@ -56,6 +58,15 @@ public final class Verbs {
      */
     public static PhraseTable<String> breakers() {
         return BREAKERS;
+    }
+
+    /**
+     * Verbs that are mostly nouns behind the name of a body.
+     *
+     * @return the words
+     */
+    public static Set<String> works() {
+        return WORKS;
     }
 
     /**

@@ -11,7 +11,9 @@ package org.yaodian.text.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.text.data.Verb;
 import org.yaodian.text.grammar.Piece.Kind;
 import org.yaodian.text.grammar.Readings.Annotation;
@@ -29,6 +31,11 @@ import org.yaodian.text.structure.Passage;
 public final class ClauseReader {
 
     private static final String SENTENCE_ENDS = "。；！？";
+    private static final Pattern TOGETHER = Pattern
+            .compile("(?:与|会同|联合|配合|协同|协助)([^，；。]{2,40}?)(?=对|将|把|就|共同|联合|一起|开展|进行|$)");
+    private static final Pattern SUBJECT_END = Pattern.compile(
+            "(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同|定期|主动|及时|统一|组织|抓好)+$");
+    private static final Pattern MODAL = Pattern.compile("(?:要|应当|应|须|需要|需|将|负责|牵头)+");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADING = 22;
 
@@ -71,6 +78,7 @@ public final class ClauseReader {
      */
     public ParagraphReading read(int from, int to, boolean item) {
         var annotations = annotationReader.find(from, to);
+        boolean onlyAtEnd = annotations.size() == 1 && annotations.get(0).to() >= to - 1;
         int start = from;
         int index = 0;
         while (start < to) {
@@ -90,7 +98,10 @@ public final class ClauseReader {
                 index++;
             }
             if (end > start) {
-                sentence(start, end, suffix, item, from, to);
+                sentence(start, end, onlyAtEnd ? null : suffix, item, from, to);
+                if (onlyAtEnd && suffix != null) {
+                    whole.add(suffix);
+                }
             } else if (suffix != null) {
                 attach(suffix, to);
             }
@@ -128,16 +139,19 @@ public final class ClauseReader {
         if (last || tasks.isEmpty()) {
             whole.add(annotation);
         } else {
-            var task = tasks.remove(tasks.size() - 1);
-            var content = task.content();
-            var parts = new ArrayList<>(content.parts());
-            parts.addAll(annotation.parts());
-            var due = content.due() == null ? annotation.due() : content.due();
-            tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(annotation.to())), task.name(),
+            addTo(tasks.remove(tasks.size() - 1), annotation);
+        }
+    }
+
+    private void addTo(TaskReading task, Annotation annotation) {
+        var content = task.content();
+        var parts = new ArrayList<>(content.parts());
+        parts.addAll(annotation.parts());
+        var due = annotation.due() == null ? content.due() : annotation.due();
+        tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(annotation.to())), task.name(),
                     task.verb(), task.certainty(), new Readings.Content(content.systems(), content.policies(),
                             content.events(), content.targets(), content.numbers(), parts, due, content.districts(),
                             content.units())));
-        }
     }
 
     private void sentence(int from, int to, Annotation suffix, boolean item, int first, int end) {
@@ -158,16 +172,19 @@ public final class ClauseReader {
     }
 
     private void noTask(List<Piece> pieces, int from, int to, Annotation suffix) {
-        boolean targets = false;
-        for (var piece : pieces) {
-            if (piece.kind() == Kind.TARGET) {
-                var content = contents.read(List.of(piece), List.of(), null);
-                loose.addAll(content.targets());
-                targets |= !content.targets().isEmpty();
-            }
-        }
+        var compared = pieces.stream().filter(piece -> piece.kind() == Kind.TARGET).toList();
+        var content = contents.read(compared, List.of(), null);
+        loose.addAll(content.targets());
+        boolean targets = !content.targets().isEmpty();
         if (suffix != null) {
             whole.add(suffix);
+        }
+        if (!pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.kind() == Kind.PARTS)) {
+            var parts = new ArrayList<PartReading>();
+            pieces.forEach(
+                    piece -> parts.addAll(annotationReader.roles(text.substring(piece.from(), piece.to()), false)));
+            whole.add(new Annotation(from, to, parts, null));
+            return;
         }
         if (targets) {
             return;
@@ -217,15 +234,23 @@ public final class ClauseReader {
         if (main.head() == null || main.head().direct()) {
             return;
         }
-        var subject = text.substring(main.from(), main.head().from())
-                .replaceAll("(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同)+$", "");
-        var names = UnitNames.split(subject);
-        if (UnitNames.areSurelyUnits(names)) {
-            boolean lead = text.substring(main.from(), main.head().from()).contains("牵头");
-            var role = lead ? org.yaodian.model.plan.ResponsibilityRole.LEAD
-                    : org.yaodian.model.plan.ResponsibilityRole.RESPONSIBLE;
+        var before = text.substring(main.from(), main.head().from());
+        var together = TOGETHER.matcher(before);
+        if (together.find()) {
+            add(ResponsibilityRole.COOPERATE, together.group(1), parts);
+            before = before.substring(0, together.start());
+        }
+        add(before.contains("牵头") ? ResponsibilityRole.LEAD : ResponsibilityRole.RESPONSIBLE,
+                SUBJECT_END.matcher(before).replaceFirst(""), parts);
+    }
+
+    private static boolean add(ResponsibilityRole role, String list, List<PartReading> parts) {
+        var names = UnitNames.split(list);
+        boolean sure = UnitNames.areSurelyUnits(names);
+        if (sure) {
             names.forEach(name -> parts.add(new PartReading(role, name)));
         }
+        return sure;
     }
 
     private static Certainty certainty(Piece main, Verb verb) {
@@ -242,13 +267,27 @@ public final class ClauseReader {
     private String name(Grouping.Group group) {
         var pieces = group.pieces();
         int index = pieces.indexOf(group.main());
-        int from = group.main().from();
+        int from = nameFrom(group.main());
         int to = group.main().to();
         for (int i = index + 1; i < pieces.size() && pieces.get(i).kind() == Kind.OTHER
                 && pieces.get(i).to() - from <= LONGEST_NAME; i++) {
             to = pieces.get(i).to();
         }
         return passage.written(from, to);
+    }
+
+    /** Behind a subject that is a unit the name starts with the verb and its adverbs. */
+    private int nameFrom(Piece main) {
+        if (main.head() == null || main.head().direct() || main.head().to() == main.to()) {
+            return main.from();
+        }
+        var before = text.substring(main.from(), main.head().from());
+        var subject = SUBJECT_END.matcher(before).replaceFirst("");
+        if (!UnitNames.areSurelyUnits(UnitNames.split(subject))) {
+            return main.from();
+        }
+        var rest = MODAL.matcher(text).region(main.from() + subject.length(), main.head().from());
+        return rest.lookingAt() ? rest.end() : main.from() + subject.length();
     }
 
     private Extent extent(int from, int to) {

@@ -60,13 +60,24 @@ final class ContentReader {
             }
             events.addAll(EventFinder.events(passage, piece.from(), piece.to(), verbTo));
             policies.addAll(PolicyFinder.policies(passage, piece.from(), piece.to()));
-            targetReader.read(piece.from(), piece.to(), targets, numbers);
-            districts.addAll(districtFinder.districts(piece.from(), piece.to()));
+            int measured = measureFrom(piece);
+            targetReader.read(piece.from(), measured, new ArrayList<>(), numbers);
+            targetReader.read(measured, piece.to(), targets, numbers);
+            if (piece.kind() != Piece.Kind.PARTS) {
+                districts.addAll(districtFinder.districts(piece.from(), piece.to()));
+            }
             units(piece.from(), piece.to(), units);
             due = due == null ? due(piece) : due;
         }
         return new Content(systems, policies, events, targets, numbers, parts, due, List.copyOf(districts),
                 List.copyOf(units));
+    }
+
+    /** Behind a subject (各街道要…) what is measured starts with the verb. */
+    private static int measureFrom(Piece piece) {
+        boolean subject = piece.head() != null && !piece.head().direct() && piece.kind() == Piece.Kind.ACTION
+                && piece.head().to() < piece.to();
+        return subject ? piece.head().from() : piece.from();
     }
 
     TargetReader targets() {

@@ -61,7 +61,7 @@ final class HeadFinder {
                 return null;
             }
             var verb = hit.value();
-            if (verb.role() != Role.FINAL && verb.fits(text, hit.to(), to)) {
+            if ((verb.role() != Role.FINAL || hit.to() == to) && verb.fits(text, hit.to(), to)) {
                 var inner = verb.role() == Role.LEAD ? inner(hit.to(), to) : null;
                 return inner != null ? inner : new Head(from, hit.to(), verb, true);
             }
@@ -82,6 +82,10 @@ final class HeadFinder {
         if (modal != null) {
             return modal;
         }
+        var carried = carriedOut(from, to);
+        if (carried != null) {
+            return carried;
+        }
         char first = text.charAt(from);
         int start = from + 1;
         if (first == '以') {
@@ -96,7 +100,7 @@ final class HeadFinder {
             if (!nesting.isTop(i) || !nesting.isTop(i - 1)) {
                 continue;
             }
-            boolean localized = Words.localizers().endingAt(text, from, i) != null;
+            boolean localized = Words.localizers().endingAt(text, from, i) != null || isBehindUnit(from, i);
             if (localized || phrase) {
                 var head = verbAt(localized ? skipAdverbs(i, to) : i, to);
                 if (head != null && isVerbHere(head, to)
@@ -109,15 +113,38 @@ final class HeadFinder {
         return null;
     }
 
+    /** Whether a unit that takes part ends here (配合市消防支队排查…). */
+    private boolean isBehindUnit(int from, int index) {
+        return text.substring(from, index).matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
+    }
+
+    /** The verb in 对…进行督查, or null. */
+    private Head carriedOut(int from, int to) {
+        int word = text.indexOf("进行", from);
+        if (word <= from || word + 2 >= to) {
+            return null;
+        }
+        var head = verbAt(skipAdverbs(word + 2, to), to);
+        return head == null || head.verb().role() == Role.OUTCOME ? null
+                : new Head(head.from(), head.to(), head.verb(), false);
+    }
+
     private boolean isVerbHere(Head head, int to) {
         return head.to() + 1 < to && NOUN_SIGNS.indexOf(text.charAt(head.to())) < 0;
     }
 
-    private Head behindModal(int from, int to) {
+    /** The verb behind a subject and a modal verb, or null. */
+    Head behindModal(int from, int to) {
         int limit = Math.min(to, from + LONGEST_SUBJECT);
         for (int i = from + 1; i < limit; i++) {
             if (!nesting.isTop(i)) {
                 return null;
+            }
+            if (isSubject(from, i)) {
+                var head = direct(i, to);
+                if (head != null && head.to() < to && !Verbs.works().contains(head.verb().word())) {
+                    return new Head(head.from(), head.to(), head.verb(), false);
+                }
             }
             for (var modal : MODALS) {
                 if (text.startsWith(modal, i) && i + modal.length() < to) {
@@ -130,6 +157,11 @@ final class HeadFinder {
             }
         }
         return null;
+    }
+
+    private boolean isSubject(int from, int end) {
+        return end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0 && text.substring(from, end)
+                .matches("[\\u4e00-\\u9fa5]{1,16}(?:局|委|办|办公室|领导小组|委员会|政府|部门|单位|公司)");
     }
 
     private boolean isInsideWord(int from, int index, String modal) {
@@ -164,8 +196,8 @@ final class HeadFinder {
         return action ? new Head(hit.from(), hit.to(), hit.value(), false) : null;
     }
 
-    /** Whether a verb leads another one (加快, 组织) and may be passed over. */
+    /** Whether a verb says what something is good for. */
     static boolean isOutcome(Head head) {
-        return head.verb().role() == Verb.Role.OUTCOME;
+        return head != null && head.verb().role() == Verb.Role.OUTCOME;
     }
 }

@@ -11,6 +11,7 @@ package org.yaodian.text.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Words;
@@ -20,6 +21,9 @@ import org.yaodian.text.structure.Passage;
 
 /** Cuts a sentence at its commas and tells what each piece does. */
 final class PieceReader {
+
+    private static final Pattern MONEY = Pattern
+            .compile("[^，；《》0-9]{0,12}(?:投资|产值|销售|税收|收入|增加值|工业总产值|财政)[^，；]{0,12}?[0-9]");
 
     private final Passage passage;
     private final String text;
@@ -64,23 +68,32 @@ final class PieceReader {
         }
         var direct = heads.direct(from, to);
         boolean target = targets.isTarget(from, to);
-        if (direct != null && !(target && direct.verb().role() == Role.OUTCOME)) {
-            return new Piece(from, to, kindOf(direct, from), direct);
+        boolean intransitive = target && targets.isIntransitive(from, to);
+        boolean money = direct != null && direct.verb().rung() == 10 && MONEY.matcher(text).region(direct.to(), to).lookingAt();
+        if (money) {
+            return new Piece(from, to, Kind.TARGET, null);
         }
-        if (target) {
+        if (direct != null && !(target && direct.verb().role() == Role.OUTCOME) && !intransitive) {
+            return new Piece(from, to, kindOf(direct, from, to), direct);
+        }
+        var later = !target ? heads.behindPhrase(from, to) : intransitive ? null : heads.behindModal(from, to);
+        if (target && (later == null || later.verb().role() == Role.OUTCOME)) {
             return new Piece(from, to, Kind.TARGET, direct);
         }
-        var later = heads.behindPhrase(from, to);
         var opener = Words.circumstances().startingAt(text, heads.skipAdverbs(from, to), to);
         boolean closed = Words.localizers().endingAt(text, from, to) != null;
         if (later != null && !(opener != null && isOnlyMeans(opener.value())) && !(opener != null && closed)) {
-            return new Piece(from, to, kindOf(later, from), later);
+            return new Piece(from, to, kindOf(later, from, to), later);
         }
         if (opener != null) {
             return new Piece(from, to, Kind.CIRCUMSTANCE, later);
         }
         var last = heads.atEnd(from, to);
-        return last != null ? new Piece(from, to, Kind.ACTION, last) : new Piece(from, to, Kind.OTHER, null);
+        if (last == null) {
+            return new Piece(from, to, Kind.OTHER, null);
+        }
+        boolean bare = heads.skipAdverbs(from, to) >= last.from();
+        return new Piece(from, to, bare ? Kind.OUTCOME : Kind.ACTION, last);
     }
 
     private String stripped(int from, int to) {
@@ -102,12 +115,18 @@ final class PieceReader {
         };
     }
 
-    private Kind kindOf(Head head, int from) {
+    private Kind kindOf(Head head, int from, int to) {
         boolean and = text.startsWith("并", from) || text.startsWith("从而", from) || text.startsWith("进而", from);
-        if (head.verb().role() == Role.OUTCOME || and && head.to() - from < 2) {
+        if (head.verb().role() == Role.OUTCOME || and && head.to() - from < 2 || isBare(head, from, to)) {
             return Kind.OUTCOME;
         }
         return Kind.ACTION;
+    }
+
+    /** 8月底前完成 and 年底前上线运行 say when the task before is done. */
+    private boolean isBare(Head head, int from, int to) {
+        return head.to() == to && (head.from() > from || to - from <= 6) && head.direct()
+                && (head.verb().rung() >= 9 || head.verb().rung() == 4);
     }
 
     HeadFinder heads() {

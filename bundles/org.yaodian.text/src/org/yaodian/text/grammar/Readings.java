@@ -65,12 +65,13 @@ public final class Readings {
      * @param name       the words
      * @param measure    what is measured
      * @param comparison how to compare
+     * @param base       value to compare with, or null
      * @param value      value to reach
      * @param unit       unit of measure
      * @param plain      whether it is a count behind a verb and not a comparison in words
      */
-    public record TargetReading(Extent extent, String name, String measure, Comparison comparison, BigDecimal value,
-            String unit, boolean plain) {}
+    public record TargetReading(Extent extent, String name, String measure, Comparison comparison, BigDecimal base,
+            BigDecimal value, String unit, boolean plain) {}
 
     /** How a thing was recognized. */
     public enum Sign {

@@ -9,6 +9,7 @@
  */
 package org.yaodian.text.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.yaodian.model.plan.Comparison;
 import org.yaodian.text.data.Comparisons;
 import org.yaodian.text.data.Numerals;
+import org.yaodian.text.data.PhraseTable;
 import org.yaodian.text.data.Words;
 import org.yaodian.text.grammar.NumberScanner.Token;
 import org.yaodian.text.grammar.Readings.Extent;
@@ -30,6 +32,9 @@ final class TargetReader {
             "^(?:预计|力争|争取|确保|实现|努力|全年|全市|全省|我市|本市|年内|其中|使|将|并|要|保持|同比|比上年|较上年|分别|累计|年底|到年底|本年度?|今年|，)+");
     private static final Pattern RATIO = Pattern.compile(".*(?:率|比例|比重|占比|满意度|水平|额|值|量|数|收入|时间|时限)$");
     private static final Pattern FILLER = Pattern.compile("(?:约|近|共|计|分别|为|到|至|在|了|均|各|不|再)$");
+    private static final Pattern RISE = Pattern.compile("(.{2,}?)(?:由|从).*[0-9].*");
+    private static final Pattern BEFORE_COUNT = Pattern
+            .compile(".*(?:累计|计划|预计|全年|再|新|共|力争|争取|确保|完成|实现|要|并|年内|分别)$");
     private static final int LONGEST_BEFORE_COUNT = 16;
     private static final int LONGEST_LABEL = 12;
 
@@ -49,9 +54,12 @@ final class TargetReader {
     void read(int from, int to, List<TargetReading> targets, List<NumberReading> numbers) {
         int start = from;
         for (var token : scanner.scan(from, to)) {
-            var target = compared(start, token, to);
+            var target = compared(start, token, numbers, targets);
             if (target == null) {
                 target = counted(start, token, to);
+            }
+            if (target == null && !targets.isEmpty() && targets.get(targets.size() - 1).plain()) {
+                target = listed(start, token, targets.get(targets.size() - 1));
             }
             if (target == null) {
                 numbers.add(new NumberReading(label(token.to(), to), token.value(), token.unit()));
@@ -69,7 +77,14 @@ final class TargetReader {
         return targets.stream().anyMatch(target -> !target.plain());
     }
 
-    private TargetReading compared(int from, Token token, int to) {
+    /** Whether the number is compared by an intransitive verb (达到, 增长), so that what stands before is its subject. */
+    boolean isIntransitive(int from, int to) {
+        return scanner.scan(from, to).stream().map(token -> comparison(from, token))
+                .anyMatch(words -> words != null && !text.startsWith("不", words.from())
+                        && !text.startsWith("至少", words.from()) && words.from() - from >= 3);
+    }
+
+    private PhraseTable.Hit<Comparison> comparison(int from, Token token) {
         int end = token.from();
         var words = Comparisons.table().endingAt(text, from, end);
         if (words == null || words.value() == Comparison.EQUAL) {
@@ -79,12 +94,18 @@ final class TargetReader {
                 words = behind != null ? behind : words;
             }
         }
+        return words;
+    }
+
+    private TargetReading compared(int from, Token token, List<NumberReading> numbers, List<TargetReading> before) {
+        int end = token.from();
+        var words = comparison(from, token);
         boolean percent = token.unit().equals("%") || token.unit().endsWith("百分点");
         if (words == null) {
             int measureFrom = measureStart(from, end);
             var measure = text.substring(measureFrom, end);
             return RATIO.matcher(measure).matches() && percent && measure.length() >= 3
-                    ? target(measureFrom, end, token, token.most() ? Comparison.AT_MOST : Comparison.AT_LEAST)
+                    ? target(measureFrom, end, token, token.most() ? Comparison.AT_MOST : Comparison.AT_LEAST, null)
                     : null;
         }
         int measureFrom = measureStart(from, words.from());
@@ -97,7 +118,21 @@ final class TargetReader {
             return null;
         }
         var comparison = token.most() && words.value() == Comparison.AT_LEAST ? Comparison.AT_MOST : words.value();
-        return target(measureFrom, words.from(), token, comparison);
+        if (!named && !before.isEmpty()) {
+            return again(words.from(), token, comparison, before.get(before.size() - 1));
+        }
+        var rise = RISE.matcher(measure);
+        if (rise.matches() && !numbers.isEmpty() && numbers.get(numbers.size() - 1).unit().equals(token.unit())) {
+            var base = numbers.remove(numbers.size() - 1).value();
+            return target(measureFrom, measureFrom + rise.end(1), token, comparison, base);
+        }
+        return named ? target(measureFrom, words.from(), token, comparison, null) : null;
+    }
+
+    /** 增长22%，达到180亿元: the second number speaks of the same measure. */
+    private TargetReading again(int from, Token token, Comparison comparison, TargetReading same) {
+        return new TargetReading(extent(from, token.to()), same.measure() + passage.written(from, token.to()),
+                same.measure(), comparison, null, token.value(), token.unit(), false);
     }
 
     private boolean isCountVerb(int from, int to) {
@@ -113,18 +148,35 @@ final class TargetReader {
         for (int i = Math.max(from, token.from() - LONGEST_BEFORE_COUNT); i < token.from(); i++) {
             var verb = Words.countVerbs().startingAt(text, i, token.from());
             boolean start = i == from || "、并，到年前底内月新".indexOf(text.charAt(i - 1)) >= 0
-                    || isTimeBefore(from, i);
+                    || isTimeBefore(from, i) || BEFORE_COUNT.matcher(text).region(from, i).matches();
             if (verb != null && start) {
                 var between = text.substring(verb.to(), token.from());
                 if (between.matches(".*[在对为于的由向把将].*") || money && between.isEmpty()
                         && !verb.value().endsWith("投资")) {
                     continue;
                 }
-                int nounEnd = between.isEmpty() ? nounEnd(token.to(), to) : token.to();
-                var measure = passage.written(i, token.from())
-                        + (between.isEmpty() ? passage.written(token.to(), nounEnd) : "");
+                int nounEnd = nounEnd(token.to(), to);
+                var measure = passage.written(i, token.from()) + passage.written(token.to(), nounEnd);
                 return new TargetReading(extent(i, nounEnd), passage.written(i, nounEnd), measure,
-                        Comparison.AT_LEAST, token.value(), token.unit(), true);
+                        Comparison.AT_LEAST, null, token.value(), token.unit(), true);
+            }
+        }
+        return null;
+    }
+
+    /** 新建客运站4个、候车亭260座: the verb of the first one holds for the next. */
+    private TargetReading listed(int from, Token token, TargetReading before) {
+        if (!Numerals.isCountable(token.unit()) || from >= token.from()
+                || "、和及".indexOf(text.charAt(from)) < 0 || token.from() - from > LONGEST_BEFORE_COUNT) {
+            return null;
+        }
+        for (int length = Math.min(4, before.name().length()); length > 1; length--) {
+            var verb = before.name().substring(0, length);
+            if (Words.countVerbs().get(verb) != null) {
+                var name = passage.written(from + 1, token.to());
+                return new TargetReading(extent(from + 1, token.to()), name,
+                        verb + passage.written(from + 1, token.from()), Comparison.AT_LEAST, null, token.value(),
+                        token.unit(), true);
             }
         }
         return null;
@@ -166,9 +218,10 @@ final class TargetReader {
         return start;
     }
 
-    private TargetReading target(int measureFrom, int measureTo, Token token, Comparison comparison) {
+    private TargetReading target(int measureFrom, int measureTo, Token token, Comparison comparison,
+            BigDecimal base) {
         return new TargetReading(extent(measureFrom, token.to()), passage.written(measureFrom, token.to()),
-                passage.written(measureFrom, measureTo), comparison, token.value(), token.unit(), false);
+                passage.written(measureFrom, measureTo), comparison, base, token.value(), token.unit(), false);
     }
 
     private String label(int from, int to) {

@@ -10,6 +10,7 @@
 package org.yaodian.text.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,7 @@ final class ThingFinder {
             }
             i = hit.to();
         }
+        found.sort(Comparator.comparingInt(thing -> thing.extent().from()));
         return found;
     }
 
@@ -95,7 +97,8 @@ final class ThingFinder {
 
     /** 信息 系统 stands for itself, but 系统平台 and 平台系统 end in their last noun. */
     private boolean isPrefixOfLonger(Hit<HeadNoun> hit, int to) {
-        var next = Nouns.systems().startingAt(text, hit.to(), to);
+        int start = hit.to() + (hit.to() < to && text.charAt(hit.to()) == '”' ? 1 : 0);
+        var next = Nouns.systems().startingAt(text, start, to);
         return next != null && next.value().fits(text, next.from(), next.to())
                 && (next.value().strength() == Strength.STRONG || endsAt(next.to(), to));
     }
@@ -113,9 +116,7 @@ final class ThingFinder {
         int start = nameStart(hit.from(), from, verbTo);
         boolean inQuotes = hit.to() < text.length() && text.charAt(hit.to()) == '”' && start > 0
                 && text.charAt(start - 1) == '“';
-        boolean strong = hit.value().strength() == Strength.STRONG || hit.value().strength() == Strength.WEAK
-                || inQuotes;
-        if (!strong) {
+        if (!inQuotes && (hit.value().strength() == Strength.PROJECT || isCivil(hit, start))) {
             return;
         }
         int end = withPhase(hit.to(), to);
@@ -127,13 +128,17 @@ final class ThingFinder {
         addNamed(start, end, hit.to(), inQuotes ? Sign.QUOTED : Sign.HEAD_NOUN, found);
     }
 
+    private boolean isCivil(Hit<HeadNoun> hit, int start) {
+        return hit.value().strength() == Strength.CIVIL && !Nouns.isInformational(text.substring(start, hit.from()));
+    }
+
     /** 二期 and the like belong to the name. */
     private int withPhase(int end, int to) {
         return end + 2 <= to && "一二三四".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == '期' ? end + 2 : end;
     }
 
     private void addNamed(int start, int end, int headEnd, Sign sign, List<ThingReading> found) {
-        var name = passage.written(start, end);
+        var name = passage.written(start, end).replaceAll("[“”\"]", "");
         if (end - start >= 3 && !Nouns.isGeneric(text.substring(start, headEnd)) && !isOnlyModifier(start, headEnd)) {
             add(found, new ThingReading(extent(start, end), name, name, sign));
         }
@@ -171,7 +176,9 @@ final class ThingFinder {
             }
             var inner = passage.written(open + 1, close);
             var name = inner.endsWith(hit.value().word()) ? inner : inner + hit.value().word();
-            add(found, new ThingReading(extent(open + 1, close), name, inner, Sign.QUOTED));
+            var extent = extent(open + 1, close);
+            found.removeIf(other -> other.extent().equals(extent));
+            add(found, new ThingReading(extent, name, inner, Sign.QUOTED));
             close = open > 0 && "、和与及".indexOf(text.charAt(open - 1)) >= 0 ? open - 2 : -1;
         }
     }
@@ -185,9 +192,16 @@ final class ThingFinder {
         int i = headFrom;
         while (i > least) {
             char c = text.charAt(i - 1);
-            if (c == '）' && nesting.openOf(i - 1) > least) {
-                i = nesting.openOf(i - 1);
+            int open = c == '）' || c == '”' ? nesting.openOf(i - 1) : -1;
+            if (open >= least && c == '）') {
+                i = open;
                 continue;
+            }
+            if (open >= least && i < headFrom && i - open <= LONGEST_MEMBER) {
+                return open;
+            }
+            if (isCounter(i, least)) {
+                break;
             }
             if (STOPS.indexOf(c) >= 0 || c == '的' || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
                     || (c == '和' || c == '与' || c == '及' || c == '或') && isJoint(i - 1, least)) {
@@ -200,6 +214,12 @@ final class ThingFinder {
             i--;
         }
         return skipModifiers(i, headFrom);
+    }
+
+    /** Whether a numeral with its classifier ends here, as in 三大, 两级 or 200个. */
+    private boolean isCounter(int end, int least) {
+        return end - 2 >= least && "大个级类项套座家批".indexOf(text.charAt(end - 1)) >= 0
+                && "0123456789两二三四五六七八九十百多".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     private boolean isInsideWord(int index) {
@@ -224,6 +244,9 @@ final class ThingFinder {
 
     private int skipModifiers(int start, int headFrom) {
         int i = start;
+        while (i < headFrom && "和与及或".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
         while (i < headFrom) {
             var modifier = Nouns.modifiers().startingAt(text, i, headFrom);
             if (modifier == null || modifier.value().equals("信息") || modifier.value().equals("国家")
@@ -248,15 +271,17 @@ final class ThingFinder {
     /** The members of a list before 等 and a shared head noun; empty when there is no list. */
     private List<ThingReading> listBefore(Hit<HeadNoun> hit, int from, int to, int verbTo) {
         int etc = etcBefore(hit.from(), from);
-        if (etc < 0) {
+        if (etc == -1) {
             return List.of();
         }
-        var members = members(etc, from, verbTo);
+        int membersEnd = etc < 0 ? -etc - 1 : etc;
+        etc = Math.abs(etc);
+        var members = members(membersEnd, from, verbTo);
         if (members.size() < 2 || NO_MEMBERS.matcher(text.substring(etc + 1, hit.from())).find()) {
             return List.of();
         }
         var head = sharedHead(etc + 1, hit);
-        boolean project = hit.value().strength() == Strength.PROJECT;
+        boolean project = hit.value().strength() == Strength.PROJECT || isCivil(hit, members.get(0).from());
         return complete(members, head, project);
     }
 
@@ -265,6 +290,10 @@ final class ThingFinder {
             char c = text.charAt(i);
             if (c == '等' && !isInsideWord(i)) {
                 return i;
+            }
+            if (isCounter(i + 1, from) && "0123456789".indexOf(text.charAt(i - 1)) < 0 && i - 2 > from
+                    && text.lastIndexOf('、', i) > from) {
+                return -i;
             }
             if ("，；。：、“”《》".indexOf(c) >= 0) {
                 return -1;
@@ -338,10 +367,11 @@ final class ThingFinder {
         int i = start;
         while (i < hit.from()) {
             var modifier = Nouns.modifiers().startingAt(text, i, hit.from());
-            if (modifier == null || modifier.value().equals("信息")) {
+            boolean counter = isCounter(Math.min(i + 2, hit.from()), i);
+            if (!counter && (modifier == null || modifier.value().equals("信息"))) {
                 break;
             }
-            i = modifier.to();
+            i = counter ? i + 2 : modifier.to();
         }
         return passage.written(i, hit.to());
     }
@@ -352,6 +382,9 @@ final class ThingFinder {
             int end = withPhase(member.to(), text.length());
             var own = Nouns.systems().endingAt(text, member.from(), phaseless(member));
             var written = passage.written(member.from(), member.to());
+            if (own != null && own.value().strength() == Strength.CIVIL && !Nouns.isInformational(written)) {
+                continue;
+            }
             if (own != null) {
                 things.add(new ThingReading(extent(member.from(), Math.min(end, member.to())), written, written,
                         Sign.HEAD_NOUN));

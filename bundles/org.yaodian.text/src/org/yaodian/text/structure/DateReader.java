@@ -19,7 +19,7 @@ import org.yaodian.text.data.Numerals;
 /** Reads calendar days: 2007-01-29, 2007年1月18日, 二○○七年一月十八日. */
 public final class DateReader {
 
-    private static final String DIGITS = "[0-9零〇○Ｏ一二两三四五六七八九十廿]";
+    private static final String DIGITS = "[0-9零〇○ＯO一二两三四五六七八九十廿]";
     private static final Pattern DATE = Pattern.compile("(" + DIGITS + "{4})年(" + DIGITS + "{1,3})月(" + DIGITS
             + "{1,3})日|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|[一二]" + DIGITS + "{3})年");

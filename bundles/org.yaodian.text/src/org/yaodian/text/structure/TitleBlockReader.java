@@ -166,7 +166,8 @@ final class TitleBlockReader {
         var match = NUMBER.matcher(text);
         if (number == null && match.find()) {
             number = match.group();
-            if (match.group().length() == text.length()) {
+            if (text.length() <= LONGEST_TITLE && index != titleIndex) {
+                issued = issued == null ? DateReader.first(text) : issued;
                 return;
             }
         }
