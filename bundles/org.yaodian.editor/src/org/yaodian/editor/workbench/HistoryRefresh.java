@@ -14,11 +14,15 @@ import java.util.List;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanDocumentListener;
 import org.yaodian.editor.plan.PlanDocuments;
 
-/** Keeps the words of undo and redo in menus and tool bars in step with the plans. */
+/**
+ * Undo and redo of a window. The handlers are made at once, as one that is only declared cannot name its step in the
+ * menu; their words are kept in step with the plans.
+ */
 final class HistoryRefresh implements PlanDocumentListener {
 
     private static final List<String> COMMANDS = List.of(IWorkbenchCommandConstants.EDIT_UNDO,
@@ -32,6 +36,9 @@ final class HistoryRefresh implements PlanDocumentListener {
 
     static void install(IWorkbenchWindow window) {
         var refresh = new HistoryRefresh(window);
+        var handlers = window.getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new UndoHandler(), new PlanInFront());
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new RedoHandler(), new PlanInFront());
         PlanDocuments.get().addListener(refresh::follow);
         refresh.follow();
     }
