@@ -184,7 +184,7 @@ public final class PlanEditor extends MultiPageEditorPart {
         }
     }
 
-    private CTabFolder folder() {
+    CTabFolder folder() {
         return (CTabFolder) getContainer();
     }
 

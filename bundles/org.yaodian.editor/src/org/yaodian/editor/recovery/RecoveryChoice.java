@@ -21,25 +21,25 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.yaodian.model.file.LoadedPlan;
 import org.yaodian.model.file.PlanFileException;
 
 /** Asks the questions that may come up while a plan is opened. */
 public final class RecoveryChoice {
 
-    private final IWorkbenchPartSite site;
+    private final IShellProvider site;
 
     /**
      * Makes a choice that asks in a window.
      *
-     * @param site the editor that opens the plan
+     * @param site has the window, for example an editor's site
      */
-    public RecoveryChoice(IWorkbenchPartSite site) {
+    public RecoveryChoice(IShellProvider site) {
         this.site = site;
     }
 
