@@ -99,6 +99,26 @@ class ReviewAreaTest {
     }
 
     @Test
+    void enterDoesNotFinishTheWizard() {
+        for (var control : List.of(area.tree().widget(), area.text().getTextWidget())) {
+            var event = new Event();
+            event.detail = SWT.TRAVERSE_RETURN;
+            event.doit = true;
+            control.notifyListeners(SWT.Traverse, event);
+            assertFalse(event.doit);
+        }
+    }
+
+    @Test
+    void spaceRejectsAndAcceptsInTurn() {
+        area.select(List.of(task));
+        pressInTree(0, ' ');
+        assertFalse(task.accepted());
+        pressInTree(0, ' ');
+        assertTrue(task.accepted());
+    }
+
+    @Test
     void aCheckBoxRejectsEverySelectedRow() {
         var other = Drafts.named(draft, "完善电子口岸");
         area.select(List.of(task, other));

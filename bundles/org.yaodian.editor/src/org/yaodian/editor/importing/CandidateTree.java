@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,6 +23,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -30,10 +32,13 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.yaodian.editor.source.RememberedLayout;
 import org.yaodian.editor.source.SourceIcons;
+import org.yaodian.model.ElementKind;
 import org.yaodian.text.Candidate;
 
 /** The tree of candidates. Its items are made when they come into sight, so that thousands do no harm. */
 final class CandidateTree {
+
+    private static final int CELL_PADDING = 16;
 
     private final Review review;
     private final Tree tree;
@@ -48,7 +53,7 @@ final class CandidateTree {
         for (var column : CandidateColumn.values()) {
             var widget = new TreeColumn(tree, SWT.LEFT);
             widget.setText(column.heading());
-            widget.setWidth(column.width());
+            widget.setWidth(column == CandidateColumn.KIND ? kindWidth() : column.width());
             widget.setResizable(true);
         }
         RememberedLayout.of("CandidateTree").columns(tree);
@@ -57,6 +62,17 @@ final class CandidateTree {
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.MouseMove, this::hover);
         tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(this::selected));
+    }
+
+    /** Room for the longest name of a kind in the language of the program. */
+    private int kindWidth() {
+        var gc = new GC(tree);
+        try {
+            return CELL_PADDING
+                    + Stream.of(ElementKind.values()).mapToInt(kind -> gc.textExtent(kind.label()).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /**
@@ -211,10 +227,18 @@ final class CandidateTree {
 
     private void hover(Event event) {
         var item = tree.getItem(new Point(event.x, event.y));
-        String reason = item != null && item.getData() instanceof Candidate candidate ? candidate.reason() : null;
-        if (reason == null || !reason.equals(tree.getToolTipText())) {
-            tree.setToolTipText(reason);
+        String text = item != null && item.getData() instanceof Candidate candidate ? describe(candidate) : null;
+        if (text == null || !text.equals(tree.getToolTipText())) {
+            tree.setToolTipText(text);
         }
+    }
+
+    /** All that the row may have cut off, and why the reader is this sure. */
+    private static String describe(Candidate candidate) {
+        return Stream
+                .of(CandidateColumn.NAME.text(candidate), CandidateColumn.UNITS.text(candidate),
+                        CandidateColumn.DEADLINE.text(candidate), candidate.reason())
+                .filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private void selected(SelectionEvent event) {

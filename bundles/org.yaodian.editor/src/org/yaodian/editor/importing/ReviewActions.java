@@ -95,6 +95,7 @@ final class ReviewActions {
         manager.addMenuListener(this::fill);
         control.setMenu(manager.createContextMenu(control));
         control.addListener(SWT.KeyDown, this::keyDown);
+        control.addListener(SWT.Traverse, ReviewActions::keepEnter);
         control.addListener(SWT.KeyUp, event -> update());
         control.addListener(SWT.MouseUp, event -> update());
         control.addListener(SWT.MouseDoubleClick, event -> {
@@ -123,7 +124,19 @@ final class ReviewActions {
                 Stream.of(accept, reject, rename, split, join, next, previous, undo, redo, find));
     }
 
+    /** Enter is pressed here to rename and to split; it must not finish the wizard by accident. */
+    private static void keepEnter(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN) {
+            event.doit = false;
+        }
+    }
+
     private void keyDown(Event event) {
+        if (event.keyCode == ' ' && event.widget == area.tree().widget()) {
+            event.doit = false;
+            toggle();
+            return;
+        }
         all().filter(action -> action.isFor(event)).findFirst().ifPresent(action -> {
             event.doit = false;
             action.runIfEnabled();
@@ -149,6 +162,13 @@ final class ReviewActions {
 
     private void setAccepted(boolean accepted) {
         review.setAccepted(selection().toList(), accepted);
+    }
+
+    private void toggle() {
+        var candidates = selection().toList();
+        if (!candidates.isEmpty()) {
+            review.setAccepted(candidates, !candidates.stream().allMatch(Candidate::accepted));
+        }
     }
 
     private void retype(ElementKind kind) {
