@@ -306,7 +306,7 @@ public final class PlanEditor extends MultiPageEditorPart {
             return type.cast(new PlanOutlinePage(this));
         }
         if (type == IPropertySheetPage.class) {
-            return type.cast(new PlanPropertyPage(this));
+            return type.cast(new PlanPropertyPage());
         }
         return super.getAdapter(type);
     }
@@ -358,8 +358,12 @@ public final class PlanEditor extends MultiPageEditorPart {
         @Override
         public SourcePage openSource(CTabItem tab) {
             var page = new SourcePage(document.domain(), document.plan());
-            tab.setControl(page.createControl(folder()));
+            var control = page.createControl(folder());
+            tab.setControl(control);
             follow(page);
+            var workbenchPage = getSite().getPage();
+            workbenchPage.addPostSelectionListener(page);
+            control.addDisposeListener(event -> workbenchPage.removePostSelectionListener(page));
             return page;
         }
 

@@ -25,12 +25,14 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.CoalescedRefresh;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanDocuments;
 import org.yaodian.editor.plan.PlanInput;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.properties.PlanPropertyPage;
 import org.yaodian.editor.workbench.PlanOpening;
 import org.yaodian.model.Outline;
 
@@ -156,6 +158,11 @@ public final class ExplorerView extends ViewPart {
     void collapse() {
         tree.collapseAll();
         tree.expandToLevel(2);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IPropertySheetPage.class ? type.cast(new PlanPropertyPage()) : super.getAdapter(type);
     }
 
     @Override

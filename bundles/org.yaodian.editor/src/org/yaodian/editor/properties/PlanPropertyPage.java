@@ -16,36 +16,26 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.yaodian.editor.PlanEditor;
+import org.yaodian.editor.plan.ActiveDocument;
 import org.yaodian.editor.plan.CoalescedRefresh;
-import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanSelections;
 
-/** The properties of what is selected in a plan editor or its outline. */
+/** The properties of what is selected in a plan editor, its outline or the explorer. */
 public final class PlanPropertyPage extends PropertySheetPage {
 
     private static final int NAME_WIDTH = 170;
 
-    private final PlanEditor editor;
-    private final IPropertyListener editorChanged = (source, property) -> bind();
-    private CoalescedRefresh refresh;
-    private PlanDocument document;
+    private ActiveDocument active;
 
-    /**
-     * Makes a page without widgets.
-     *
-     * @param editor the editor whose plan is edited
-     */
-    public PlanPropertyPage(PlanEditor editor) {
-        this.editor = editor;
+    /** Makes a page without widgets. */
+    public PlanPropertyPage() {
         var root = new FieldEntry();
-        root.setPropertySourceProvider(
-                object -> object instanceof EObject model ? new PlanPropertySource(model) : null);
+        root.setPropertySourceProvider(object -> object instanceof EObject model ? new PlanPropertySource(model) : null);
         setRootEntry(root);
         setSorter(new Sorter());
     }
@@ -53,36 +43,17 @@ public final class PlanPropertyPage extends PropertySheetPage {
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        refresh = new CoalescedRefresh(getControl(), this::refresh);
-        editor.addPropertyListener(editorChanged);
+        active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(getControl(), this::refresh));
         if (getControl() instanceof Tree tree) {
             tree.setLinesVisible(true);
             Columns.fit(tree, NAME_WIDTH);
-        }
-        bind();
-    }
-
-    private void bind() {
-        var open = editor.document().orElse(null);
-        if (open != document) {
-            unbind();
-            document = open;
-            if (document != null) {
-                document.addListener(refresh);
-            }
-        }
-    }
-
-    private void unbind() {
-        if (document != null) {
-            document.removeListener(refresh);
         }
     }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         var objects = PlanSelections.objects(selection);
-        if (objects.isEmpty() && editor.document().isPresent()) {
+        if (objects.isEmpty() && part instanceof PlanEditor editor && editor.document().isPresent()) {
             objects = List.of(editor.document().get().plan());
         }
         super.selectionChanged(part, new StructuredSelection(objects));
@@ -90,8 +61,9 @@ public final class PlanPropertyPage extends PropertySheetPage {
 
     @Override
     public void dispose() {
-        unbind();
-        editor.removePropertyListener(editorChanged);
+        if (active != null) {
+            active.dispose();
+        }
         super.dispose();
     }
 
