@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -70,14 +71,17 @@ class SourcePageTest {
                 : Stream.of(control);
     }
 
-    private void press(String label) {
+    private IAction action(String label) {
         var bar = below(shell).filter(ToolBar.class::isInstance).map(ToolBar.class::cast).findFirst().orElseThrow();
-        var item = Stream.of(bar.getItems()).map(i -> i.getData()).filter(ActionContributionItem.class::isInstance)
-                .map(ActionContributionItem.class::cast)
-                .filter(i -> i.getAction().getText() != null && i.getAction().getText().startsWith(label))
-                .findFirst().orElseThrow();
-        assertTrue(item.getAction().isEnabled(), label);
-        item.getAction().run();
+        return Stream.of(bar.getItems()).map(item -> item.getData()).filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText() != null && action.getText().startsWith(label)).findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String label) {
+        assertTrue(action(label).isEnabled(), label);
+        action(label).run();
         settle();
     }
 
@@ -135,6 +139,7 @@ class SourcePageTest {
         settle();
         assertEquals(4, Outline.elements(sample.plan).count());
         assertTrue(page.text().getHighlights().of(made).isEmpty());
+        assertTrue(page.getSelection().isEmpty());
     }
 
     @Test
@@ -145,6 +150,25 @@ class SourcePageTest {
         assertEquals(2, sample.task.getAnchors().size());
         assertEquals("电子口岸", sample.task.getAnchors().get(1).getText());
         assertEquals(2, page.text().getHighlights().of(sample.task).size());
+    }
+
+    @Test
+    void lineEndsAroundTheWordsAreLeftOut() {
+        var words = SamplePlan.range("开展培训。");
+        page.text().setSelectedRange(new TextRange(words.offset() - 2, words.length() + 4));
+        page.text().getTextWidget().notifyListeners(SWT.MouseUp, new Event());
+        press(ElementKind.TASK.label());
+        var anchor = Outline.elements(sample.plan, Task.class).filter(t -> t.getName().equals("开展培训")).findFirst()
+                .orElseThrow().getAnchors().getFirst();
+        assertEquals(words, new TextRange(anchor.getOffset(), anchor.getLength()));
+        assertEquals("开展培训。", anchor.getText());
+    }
+
+    @Test
+    void aReadOnlyPlanIsNotChanged() {
+        sample.domain.setReadOnly(true);
+        selectWords("完善电子口岸");
+        assertFalse(action(ElementKind.TASK.label()).isEnabled());
     }
 
     @Test

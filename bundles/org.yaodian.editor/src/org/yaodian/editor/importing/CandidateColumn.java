@@ -24,15 +24,15 @@ import org.yaodian.text.CandidateDetails;
 enum CandidateColumn {
 
     /** Name, with the kind's icon. */
-    NAME(290),
+    NAME(270),
     /** How sure the reader is. */
     CONFIDENCE(100),
     /** Kind of element. */
     KIND(70),
     /** Governing verb. */
-    VERB(70),
+    VERB(68),
     /** Units with their parts. */
-    UNITS(150),
+    UNITS(130),
     /** Deadline as written. */
     DEADLINE(90);
 

@@ -124,13 +124,17 @@ final class SourceActions {
     /** Enables what can be done with the present selection. */
     void update() {
         boolean editable = !page.domain().isReadOnly();
-        boolean words = editable && page.text().getSelectedRange().length() > 0;
+        boolean words = editable && selectedWords().length() > 0;
         creators.forEach(action -> action.setEnabled(words));
         addAnchor.setEnabled(words && page.selectedElements().size() == 1);
         addAnchor.setText(page.selectedElements().size() == 1
                 ? NLS.bind(Messages.SourceActions_AddAnchorTo, shortName(page.selectedElements().getFirst()))
                 : Messages.SourceActions_AddAnchor);
         removeAnchor.setEnabled(editable && anchorAtCaret() != null);
+    }
+
+    private TextRange selectedWords() {
+        return SourceText.words(page.source(), page.text().getSelectedRange());
     }
 
     private static String shortName(Element element) {
@@ -140,7 +144,7 @@ final class SourceActions {
     }
 
     private void create(ElementKind kind) {
-        var range = page.text().getSelectedRange();
+        var range = selectedWords();
         var place = PlaceForElement.find(page.plan(), page.text().getHighlights(), kind, range);
         var command = SourceCommands.create(kind, place, SourceCommands.anchor(page.source(), range));
         execute(command);
@@ -150,7 +154,7 @@ final class SourceActions {
     private void addAnchor() {
         var element = page.selectedElements().getFirst();
         execute(SourceCommands.addAnchor(element,
-                SourceCommands.anchor(page.source(), page.text().getSelectedRange())));
+                SourceCommands.anchor(page.source(), selectedWords())));
         page.select(List.of(element));
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.WorkPlan;
@@ -248,6 +249,10 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
         sash.setMaximizedControl(chapters.show(plan) ? null : text);
         text.setHighlights(PlanHighlights.of(plan));
         control.layout();
+        var left = selected.stream().filter(element -> Outline.planOf(element) == plan).toList();
+        if (left.size() < selected.size()) {
+            select(left);
+        }
         actions.update();
     }
 }

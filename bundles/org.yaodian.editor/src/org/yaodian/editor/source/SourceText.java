@@ -40,4 +40,28 @@ final class SourceText {
         int count = Math.min(range.end(), length) - Math.min(range.offset(), length);
         return text.substring(start, text.offsetByCodePoints(start, count));
     }
+
+    /**
+     * Leaves out the spaces and line ends around the words of a stretch.
+     *
+     * @param text the text
+     * @param range in code points, inside the text
+     * @return the range from the first to the last other character; empty when there is none
+     */
+    static TextRange words(String text, TextRange range) {
+        int[] points = quote(text, range).codePoints().toArray();
+        int from = 0;
+        int to = points.length;
+        while (from < to && isSpace(points[from])) {
+            from++;
+        }
+        while (to > from && isSpace(points[to - 1])) {
+            to--;
+        }
+        return new TextRange(range.offset() + from, to - from);
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
+    }
 }
