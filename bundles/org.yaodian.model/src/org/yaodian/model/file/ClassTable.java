@@ -11,7 +11,6 @@ package org.yaodian.model.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EFactory;
@@ -61,7 +60,19 @@ final class ClassTable {
         return byName.get(name);
     }
 
-    Stream<Slot> slots() {
-        return byName.values().stream();
+    /**
+     * Where the slot of an XML attribute is in {@link #attributes}. A file that this program wrote has them in that
+     * order and the parser's names are interned, so that mostly no map is asked.
+     *
+     * @param name an interned name
+     * @param from where to begin
+     * @return the index, or the number of attributes when it is not there or not that far on
+     */
+    int indexOf(String name, int from) {
+        int index = from;
+        while (index < attributes.length && attributes[index].name != name) {
+            index++;
+        }
+        return index;
     }
 }

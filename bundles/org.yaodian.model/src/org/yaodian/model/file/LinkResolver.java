@@ -10,10 +10,8 @@
 package org.yaodian.model.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.BasicEList;
@@ -28,14 +26,15 @@ final class LinkResolver {
 
     private record Link(InternalEObject owner, Slot slot, String text) {}
 
-    private final Map<String, EObject> ids;
+    private final ObjectsById ids;
     private final DanglingLinks dangling = new DanglingLinks();
     private final ReadNotes notes;
-    private final List<Link> links;
+    private final StringPool addresses = new StringPool();
+    private final List<Link> links = new ArrayList<>();
+    private final List<BasicEList<?>> derivedLists = new ArrayList<>();
 
     LinkResolver(int expected, ReadNotes notes) {
-        ids = HashMap.newHashMap(expected);
-        links = new ArrayList<>(expected);
+        ids = new ObjectsById(expected);
         this.notes = notes;
     }
 
@@ -45,15 +44,20 @@ final class LinkResolver {
      * @return whether the id was free
      */
     boolean register(String id, EObject object) {
-        return ids.putIfAbsent(id, object) == null;
+        return ids.add(id, object);
     }
 
+    /** Sets a reference now when it leads back to an object that is there already, and otherwise later. */
     void add(InternalEObject owner, Slot slot, String text) {
-        links.add(new Link(owner, slot, text));
+        if (slot.kind == Slot.Kind.LINK && ids.get(text) instanceof InternalEObject target && fits(slot, target)) {
+            set(owner, slot, target);
+        } else {
+            links.add(new Link(owner, slot, addresses.share(text)));
+        }
     }
 
-    Map<String, EObject> ids() {
-        return ids;
+    private static boolean fits(Slot slot, EObject target) {
+        return slot.reference().getEReferenceType().isInstance(target);
     }
 
     DanglingLinks dangling() {
@@ -69,7 +73,7 @@ final class LinkResolver {
                 many(link, root);
             }
         }
-        links.forEach(LinkResolver::trim);
+        derivedLists.forEach(BasicEList::shrink);
     }
 
     private void one(Link link, EObject root) {
@@ -79,11 +83,16 @@ final class LinkResolver {
         }
     }
 
-    private static void set(InternalEObject owner, Slot slot, InternalEObject target) {
+    @SuppressWarnings("unchecked")
+    private void set(InternalEObject owner, Slot slot, InternalEObject target) {
         var opposite = slot.reference().getEOpposite();
         if (opposite != null && opposite.isMany() && !slot.isTwoWay()) {
             owner.eInverseAdd(target, slot.id, null, null);
-            target.eInverseAdd(owner, target.eClass().getFeatureID(opposite), null, null);
+            var list = (InternalEList<Object>) target.eGet(target.eClass().getFeatureID(opposite), false, true);
+            list.basicAdd(owner, null);
+            if (list.size() == 1 && list instanceof BasicEList<?> derived) {
+                derivedLists.add(derived);
+            }
         } else {
             owner.eSet(slot.id, target);
         }
@@ -108,7 +117,7 @@ final class LinkResolver {
 
     private InternalEObject find(Link link, String address, EObject root) {
         var target = address.startsWith("/") ? byPath(address, root) : ids.get(address);
-        if (target != null && link.slot.reference().getEReferenceType().isInstance(target)) {
+        if (target != null && fits(link.slot, target)) {
             return (InternalEObject) target;
         }
         dangling.add(link.owner, link.slot.name, address);
@@ -122,15 +131,6 @@ final class LinkResolver {
             return EcoreUtil.getEObject(root, address.substring(Math.min(address.length(), 2)));
         } catch (RuntimeException e) {
             return null;
-        }
-    }
-
-    private static void trim(Link link) {
-        var opposite = link.slot.reference().getEOpposite();
-        if (opposite != null && opposite.isMany()
-                && link.owner.eGet(link.slot.id, false, true) instanceof EObject target
-                && target.eGet(opposite, false) instanceof BasicEList<?> list) {
-            list.shrink();
         }
     }
 }

@@ -37,6 +37,7 @@ final class PlanHandler {
     private final TextValues values = new TextValues();
     private final Map<EClass, ClassTable> tables = new HashMap<>();
     private final Frame[] frames = new Frame[Limits.DEPTH + 1];
+    private ClassTable lastTable = new ClassTable(PlanPackage.Literals.WORK_PLAN);
     private int depth;
     private WorkPlan plan;
     private Migrations migrations = new Migrations(List.of(), 1);
@@ -184,15 +185,20 @@ final class PlanHandler {
     }
 
     private void attributes(InternalEObject object, ClassTable table) throws IOException {
+        int expected = 0;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var namespace = xml.getAttributeNamespace(i);
-            if (namespace == null || namespace.isEmpty()) {
-                attribute(object, table, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-            } else if (namespace.equals(Namespaces.XMI) && xml.getAttributeLocalName(i).equals("id")) {
-                links.register(xml.getAttributeValue(i), object);
-            } else if (!namespace.equals(Namespaces.XSI) && !namespace.equals(Namespaces.XMI)) {
-                unknown(frames[depth - 1], NLS.bind(Messages.PlanReader_UnknownAttribute,
-                        xml.getAttributeLocalName(i), line()));
+            var name = xml.getAttributeLocalName(i);
+            if (namespace != null && !namespace.isEmpty()) {
+                foreignAttribute(object, namespace, name, xml.getAttributeValue(i));
+                continue;
+            }
+            int index = table.indexOf(name, expected);
+            if (index < table.attributes.length) {
+                expected = index + 1;
+                attribute(object, table.attributes[index], name, xml.getAttributeValue(i));
+            } else {
+                attribute(object, slot(table, name), name, xml.getAttributeValue(i));
             }
         }
         if (object instanceof Identified identified && identified.getId() == null) {
@@ -200,17 +206,18 @@ final class PlanHandler {
         }
     }
 
-    private void attribute(InternalEObject object, ClassTable table, String name, String text) throws IOException {
-        var slot = slot(table, name);
-        if (slot == null) {
+    private void foreignAttribute(InternalEObject object, String namespace, String name, String text)
+            throws IOException {
+        if (namespace.equals(Namespaces.XMI) && name.equals("id")) {
+            links.register(text, object);
+        } else if (!namespace.equals(Namespaces.XSI) && !namespace.equals(Namespaces.XMI)) {
             unknown(frames[depth - 1], NLS.bind(Messages.PlanReader_UnknownAttribute, name, line()));
-            return;
         }
-        switch (slot.kind) {
-            case VALUE -> {
-                var value = slot.isId ? identity(object, text) : value(slot, text);
-                object.eSet(slot.id, value);
-            }
+    }
+
+    private void attribute(InternalEObject object, Slot slot, String name, String text) throws IOException {
+        switch (slot == null ? Slot.Kind.ABSENT : slot.kind) {
+            case VALUE -> object.eSet(slot.id, slot.isId ? identity(object, text) : value(slot, text));
             case VALUES -> frames[depth - 1].list(slot).addUnique(value(slot, text));
             case LINK, LINKS -> links.add(object, slot, text);
             default -> unknown(frames[depth - 1], NLS.bind(Messages.PlanReader_UnknownAttribute, name, line()));
@@ -227,7 +234,7 @@ final class PlanHandler {
 
     private Object value(Slot slot, String text) throws IOException {
         try {
-            return values.parse(slot.dataType(), text);
+            return values.parse(slot, text);
         } catch (RuntimeException e) {
             var message = NLS.bind(Messages.PlanReader_BadValue, new Object[]{text, slot.name,
                     slot.dataType().getName()});
@@ -290,7 +297,12 @@ final class PlanHandler {
     }
 
     private ClassTable table(EClass type) {
-        return tables.computeIfAbsent(type, ClassTable::new);
+        return type == lastTable.eClass ? lastTable : otherTable(type);
+    }
+
+    private ClassTable otherTable(EClass type) {
+        lastTable = tables.computeIfAbsent(type, ClassTable::new);
+        return lastTable;
     }
 
     private QName xsiType() throws MalformedPlanException {

@@ -40,7 +40,7 @@ final class PlanReader {
         InputStream open() throws IOException;
     }
 
-    private static final int BYTES_PER_ID = 140;
+    private static final int BYTES_PER_ID = 160;
 
     private final Source source;
     private final EPackage.Registry registry;
@@ -144,6 +144,6 @@ final class PlanReader {
         if (newer) {
             notes.warn(NLS.bind(Messages.PlanReader_NewerVersion, plan.getVersion(), PlanVersion.CURRENT));
         }
-        return new ReadPlan(plan, links.ids(), links.dangling(), notes.warnings(), newer || notes.isIncomplete());
+        return new ReadPlan(plan, links.dangling(), notes.warnings(), newer || notes.isIncomplete());
     }
 }

@@ -83,9 +83,6 @@ public class PlanResource extends ResourceImpl {
         dangling = read.dangling();
         readOnly = read.readOnly();
         getContents().add(read.plan());
-        if (getResourceSet() != null) {
-            setIntrinsicIDToEObjectMap(read.ids());
-        }
         read.warnings().forEach(warning -> getWarnings().add(new LoadWarning(warning, String.valueOf(getURI()))));
         if (readOnly) {
             getWarnings().add(new LoadWarning(Messages.PlanFile_OpenedReadOnly, String.valueOf(getURI())));

@@ -10,11 +10,9 @@
 package org.yaodian.model.file;
 
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.WorkPlan;
 
 /** What came out of reading one file: the plan in no resource, and what there is to know about it. */
-record ReadPlan(WorkPlan plan, Map<String, EObject> ids, DanglingLinks dangling, List<String> warnings,
+record ReadPlan(WorkPlan plan, DanglingLinks dangling, List<String> warnings,
         boolean readOnly) {}

@@ -10,6 +10,7 @@
 package org.yaodian.model.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -39,6 +40,8 @@ final class Slot {
         ABSENT
     }
 
+    private static final int TRIAL = 2000;
+
     final EStructuralFeature feature;
     final String name;
     final int id;
@@ -47,10 +50,14 @@ final class Slot {
     final byte[] attributeStart;
     final byte[] elementStart;
     final byte[] elementEnd;
+    /** The values that occurred in the file so far, by text, where they may be shared; null when none may. */
+    Map<String, Object> values;
+    private int texts;
+    private int repeatedTexts;
 
     Slot(EClass owner, EStructuralFeature feature) {
         this.feature = feature;
-        name = feature.getName();
+        name = feature.getName().intern();
         id = owner.getFeatureID(feature);
         kind = kindOf(feature);
         isId = feature instanceof EAttribute attribute && attribute.isID();
@@ -91,5 +98,16 @@ final class Slot {
     boolean isTwoWay() {
         var opposite = reference().getEOpposite();
         return opposite != null && !opposite.isTransient();
+    }
+
+    /** Notes whether a text had occurred before. */
+    void count(boolean repeated) {
+        texts++;
+        repeatedTexts += repeated ? 1 : 0;
+    }
+
+    /** Whether so many texts of this attribute occur again that looking for equal ones pays; codes, say, never do. */
+    boolean isWorthSharing() {
+        return texts < TRIAL || repeatedTexts > texts / 4;
     }
 }

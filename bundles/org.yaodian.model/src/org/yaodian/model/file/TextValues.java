@@ -26,33 +26,42 @@ final class TextValues {
     private static final int LONGEST_SHARED = 64;
 
     private final Map<EDataType, Map<String, Object>> shared = new HashMap<>();
-    private final Map<String, Object> strings = new HashMap<>();
+    private final StringPool strings = new StringPool();
 
     /**
      * The value of a text.
      *
-     * @param type the type
+     * @param slot an attribute
      * @param text the text
      * @return the value
-     * @throws RuntimeException when the text is no value of the type; what exactly is up to the type
+     * @throws RuntimeException when the text is no value of the attribute's type; what exactly is up to the type
      */
-    Object parse(EDataType type, String text) {
-        if (type == EcorePackage.Literals.ESTRING) {
-            return share(text);
-        }
-        if (!isImmutable(type) || text.length() > LONGEST_SHARED) {
+    Object parse(Slot slot, String text) {
+        var type = slot.dataType();
+        if (text.length() > LONGEST_SHARED) {
             return EcoreUtil.createFromString(type, text);
         }
-        return shared.computeIfAbsent(type, key -> new HashMap<>())
-                .computeIfAbsent(text, key -> EcoreUtil.createFromString(type, key));
+        if (type == EcorePackage.Literals.ESTRING) {
+            return slot.isWorthSharing() ? share(slot, text) : text;
+        }
+        if (slot.values == null) {
+            if (!isImmutable(type)) {
+                return EcoreUtil.createFromString(type, text);
+            }
+            slot.values = shared.computeIfAbsent(type, key -> new HashMap<>());
+        }
+        var value = slot.values.get(text);
+        if (value == null) {
+            value = EcoreUtil.createFromString(type, text);
+            slot.values.put(text, value);
+        }
+        return value;
     }
 
-    private Object share(String text) {
-        if (text.length() > LONGEST_SHARED) {
-            return text;
-        }
-        var first = strings.putIfAbsent(text, text);
-        return first == null ? text : first;
+    private String share(Slot slot, String text) {
+        var shared = strings.share(text);
+        slot.count(strings.hasFound());
+        return shared;
     }
 
     private static boolean isImmutable(EDataType type) {
