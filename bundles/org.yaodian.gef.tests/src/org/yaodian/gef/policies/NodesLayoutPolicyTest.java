@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.RequestConstants;
@@ -128,7 +129,9 @@ class NodesLayoutPolicyTest {
     void aPlaceCountsTheZoom() {
         DiagramViewers.zoom(stage.viewer).setZoom(0.5);
         stage.flush();
-        execute(create(stage.viewer.getContents(), new NodeTemplate.OfNote(), 400, 200));
+        var place = new PrecisionPoint(800, 400);
+        ((GraphicalEditPart) stage.viewer.getContents()).getContentPane().translateToAbsolute(place);
+        execute(create(stage.viewer.getContents(), new NodeTemplate.OfNote(), place.x, place.y));
 
         assertEquals(800, stage.sample.diagram.getNodes().getLast().getBounds().center().x(), 2);
     }

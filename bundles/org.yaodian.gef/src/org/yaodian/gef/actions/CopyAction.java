@@ -10,6 +10,7 @@
 package org.yaodian.gef.actions;
 
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.yaodian.gef.dnd.NodesClip;
 import org.yaodian.model.plan.Unit;
 
@@ -18,6 +19,7 @@ final class CopyAction extends ViewerAction {
 
     CopyAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.COPY, Messages.CopyAction_Text);
+        setAccelerator(SWT.MOD1 | 'C');
     }
 
     @Override

@@ -11,6 +11,7 @@ package org.yaodian.gef.actions;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 
@@ -23,6 +24,7 @@ final class DeleteAction extends ViewerAction {
         super(viewer, fromPlan ? ActionIds.DELETE_FROM_PLAN : ActionIds.DELETE_FROM_DIAGRAM,
                 fromPlan ? Messages.DeleteAction_FromPlan : Messages.DeleteAction_FromDiagram);
         this.fromPlan = fromPlan;
+        setAccelerator(fromPlan ? SWT.SHIFT | SWT.DEL : SWT.DEL);
         setToolTipText(fromPlan ? Messages.DeleteAction_FromPlanHint : Messages.DeleteAction_FromDiagramHint);
     }
 

@@ -11,7 +11,6 @@ package org.yaodian.gef.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.GraphicalViewer;
@@ -46,9 +45,10 @@ public final class DiagramActions {
         actions.add(new CollapseAction(viewer));
         actions.add(new ShowLinksAction(viewer));
         Stream.of(Arrangement.values()).map(each -> new ArrangeAction(viewer, each, label(each))).forEach(actions::add);
-        Map.of(ActionIds.ZOOM_IN, Messages.ZoomAction_In, ActionIds.ZOOM_OUT, Messages.ZoomAction_Out,
-                ActionIds.ZOOM_ACTUAL, Messages.ZoomAction_Actual, ActionIds.ZOOM_FIT, Messages.ZoomAction_Fit)
-                .forEach((id, text) -> actions.add(new ZoomAction(viewer, id, text)));
+        actions.add(new ZoomAction(viewer, ActionIds.ZOOM_IN, Messages.ZoomAction_In, '='));
+        actions.add(new ZoomAction(viewer, ActionIds.ZOOM_OUT, Messages.ZoomAction_Out, '-'));
+        actions.add(new ZoomAction(viewer, ActionIds.ZOOM_ACTUAL, Messages.ZoomAction_Actual, '0'));
+        actions.add(new ZoomAction(viewer, ActionIds.ZOOM_FIT, Messages.ZoomAction_Fit, '9'));
         actions.add(new ToggleAction(viewer, ActionIds.GRID, Messages.ToggleAction_Grid,
                 List.of(SnapToGrid.PROPERTY_GRID_VISIBLE, SnapToGrid.PROPERTY_GRID_ENABLED)));
         actions.add(new ToggleAction(viewer, ActionIds.SNAP, Messages.ToggleAction_Snap,

@@ -13,6 +13,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 
 /** Undo or redo, named after what it will undo or redo. */
 final class HistoryAction extends ViewerAction {
@@ -23,6 +24,7 @@ final class HistoryAction extends ViewerAction {
         super(viewer, forward ? ActionIds.REDO : ActionIds.UNDO,
                 forward ? Messages.HistoryAction_Redo : Messages.HistoryAction_Undo);
         this.forward = forward;
+        setAccelerator(SWT.MOD1 | (forward ? 'Y' : 'Z'));
     }
 
     private CommandStack stack() {

@@ -10,6 +10,7 @@
 package org.yaodian.gef.actions;
 
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.yaodian.gef.dnd.NodesClip;
 import org.yaodian.gef.dnd.PasteNodesCommand;
 import org.yaodian.gef.ui.DiagramViewers;
@@ -19,6 +20,7 @@ final class PasteAction extends ViewerAction {
 
     PasteAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.PASTE, Messages.PasteAction_Text);
+        setAccelerator(SWT.MOD1 | 'V');
     }
 
     /** Always possible: asking the clipboard after each click would slow the selection down. */

@@ -12,12 +12,14 @@ package org.yaodian.gef.actions;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.swt.SWT;
 
 /** Begins to edit the name of the selected node in place. */
 final class RenameAction extends ViewerAction {
 
     RenameAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.RENAME, Messages.RenameAction_Text);
+        setAccelerator(SWT.F2);
     }
 
     @Override

@@ -16,12 +16,14 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 
 /** Selects all nodes and links of the diagram. */
 final class SelectAllAction extends ViewerAction {
 
     SelectAllAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.SELECT_ALL, Messages.SelectAllAction_Text);
+        setAccelerator(SWT.MOD1 | 'A');
     }
 
     @Override

@@ -11,13 +11,15 @@ package org.yaodian.gef.actions;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
 import org.yaodian.gef.ui.DiagramViewers;
 
 /** Shows the diagram larger, smaller, at 100 %, or as a whole. */
 final class ZoomAction extends ViewerAction {
 
-    ZoomAction(GraphicalViewer viewer, String id, String text) {
+    ZoomAction(GraphicalViewer viewer, String id, String text, char key) {
         super(viewer, id, text);
+        setAccelerator(SWT.MOD1 | key);
     }
 
     private ZoomManager zoom() {

@@ -9,6 +9,7 @@
  */
 package org.yaodian.gef.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.yaodian.diagram.shape.Mark;
+import org.yaodian.diagram.shape.Mark.Placed;
+import org.yaodian.diagram.shape.Mark.TextMark;
 import org.yaodian.diagram.shape.Silhouette;
 import org.yaodian.model.geometry.Bounds;
 
@@ -103,14 +106,37 @@ public final class NodeFigure extends Figure {
         return new Bounds(rectangle.x, rectangle.y, rectangle.width, rectangle.height);
     }
 
-    @Override
-    protected void paintFigure(Graphics graphics) {
+    /**
+     * Where the title is written: the text in the largest letters.
+     *
+     * @return an area in the coordinates of the figure's bounds, up to the right edge of the card
+     */
+    public Rectangle getTitleArea() {
+        var title = marks().stream().filter(TextMark.class::isInstance).map(TextMark.class::cast)
+                .max(Comparator.comparingInt(mark -> mark.style().size()));
+        if (title.isEmpty()) {
+            return new Rectangle(bounds).shrink(MARGIN, MARGIN);
+        }
+        var style = title.get().style();
+        var lines = title.get().lines();
+        var left = (int) lines.stream().mapToDouble(Placed::x).min().orElse(0);
+        var top = (int) (lines.getFirst().baseline() - style.baseline());
+        return new Rectangle(bounds.x + left, bounds.y + top, bounds.width - left - MARGIN,
+                lines.size() * style.lineHeight());
+    }
+
+    private List<Mark> marks() {
         if (marks == null || drawnWidth != bounds.width || drawnHeight != bounds.height) {
             drawnWidth = bounds.width;
             drawnHeight = bounds.height;
             marks = drawing.apply(drawnWidth, drawnHeight);
         }
-        new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(marks, bounds.x, bounds.y);
+        return marks;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(marks(), bounds.x, bounds.y);
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /** The canvas under the nodes of a diagram. It paints only the nodes that can be seen. */
 public final class NodeLayer extends FreeformLayer {
 
+    private static final int ROOM = 24;
+
     private EmptyHint hint;
 
     /** Makes an empty canvas. */
@@ -43,6 +45,13 @@ public final class NodeLayer extends FreeformLayer {
         if (hint != null && getChildren().isEmpty()) {
             new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(hint.marks(inView()), 0, 0);
         }
+    }
+
+    /** Leaves room around the nodes, so that none of them touches the edge of the window. */
+    @Override
+    public Rectangle getFreeformExtent() {
+        var extent = super.getFreeformExtent();
+        return getChildren().isEmpty() ? extent : extent.getExpanded(ROOM, ROOM);
     }
 
     private Rectangle inView() {

@@ -36,7 +36,7 @@ public final class VectorIcons extends ImageDescriptor {
     /** Side of a small icon. */
     public static final int SMALL = 16;
     /** Side of a large icon. */
-    public static final int LARGE = 24;
+    public static final int LARGE = 20;
 
     private final List<Mark> marks;
     private final int size;

@@ -9,7 +9,6 @@
  */
 package org.yaodian.gef.tools;
 
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.yaodian.gef.figures.TypeFace;
+import org.yaodian.gef.parts.NodeEditPart;
 
 /**
  * Edits the name of a node where it stands, in the size it is shown in. Enter accepts, Shift+Enter begins a new line in
@@ -43,7 +43,7 @@ public final class NameEditor extends DirectEditManager {
      * @param name  the present name
      * @param lines whether the text may have several lines
      */
-    public NameEditor(GraphicalEditPart part, String name, boolean lines) {
+    public NameEditor(NodeEditPart part, String name, boolean lines) {
         super(part, NameCellEditor.class, new NameLocator(part.getFigure()));
         this.name = name;
         this.lines = lines;

@@ -9,35 +9,31 @@
  */
 package org.yaodian.gef.tools;
 
-import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.yaodian.gef.figures.NodeFigure;
 
-/** Keeps the text field over its figure, wide enough to read and tall enough for what is typed. */
+/** Keeps the text field over the title, wide enough to read and as tall as what is typed needs. */
 final class NameLocator implements CellEditorLocator {
 
-    private static final int NARROWEST = 140;
-    private static final int INSET = 6;
+    private static final int NARROWEST = 120;
+    private static final int INSET = 3;
 
-    private final IFigure figure;
+    private final NodeFigure figure;
 
-    NameLocator(IFigure figure) {
+    NameLocator(NodeFigure figure) {
         this.figure = figure;
     }
 
     @Override
     public void relocate(CellEditor editor) {
         var text = (Text) editor.getControl();
-        var bounds = new Rectangle(figure.getBounds());
-        figure.translateToAbsolute(bounds);
-        var width = Math.max(NARROWEST, bounds.width - 2 * INSET);
+        var title = figure.getTitleArea();
+        figure.translateToAbsolute(title);
+        var width = Math.max(NARROWEST, title.width + INSET);
         var wanted = text.computeSize(width, SWT.DEFAULT);
-        var height = Math.max(text.getLineHeight(),
-                Math.min(wanted.y, Math.max(bounds.height * 2, 5 * text.getLineHeight())));
-        text.setBounds(bounds.x + (bounds.width - width) / 2, bounds.y + Math.max(INSET, (bounds.height - height) / 2),
-                width, height);
+        text.setBounds(title.x - INSET, title.y - INSET, width, Math.max(title.height + 2 * INSET, wanted.y));
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -116,6 +117,16 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
+    protected void createGraphicalViewer(Composite parent) {
+        var viewer = new DiagramViewer();
+        viewer.createControl(parent);
+        setGraphicalViewer(viewer);
+        configureGraphicalViewer();
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+    }
+
+    @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
         var viewer = getGraphicalViewer();
@@ -138,6 +149,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         DiagramViewers.show(getGraphicalViewer(), diagram);
+        FirstView.of(getGraphicalViewer());
         actions.update();
     }
 

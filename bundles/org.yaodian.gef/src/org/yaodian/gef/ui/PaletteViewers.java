@@ -22,6 +22,6 @@ final class PaletteViewers extends PaletteViewerProvider {
 
     @Override
     protected void configurePaletteViewer(PaletteViewer viewer) {
-        viewer.getControl().setBackground(viewer.getControl().getParent().getBackground());
+        viewer.setPaletteViewerPreferences(PaletteLook.SHARED);
     }
 }
