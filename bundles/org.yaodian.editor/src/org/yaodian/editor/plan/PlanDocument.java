@@ -43,6 +43,7 @@ public final class PlanDocument {
     private WorkPlan plan;
     private boolean recovered;
     private IncrementalChecker checker;
+    private boolean writing;
     private int changes;
 
     /**
@@ -141,10 +142,10 @@ public final class PlanDocument {
     /**
      * Whether another program wrote or removed the file since it was loaded or saved here.
      *
-     * @return true when it differs
+     * @return true when it differs; false while it is being written here
      */
     public boolean isChangedOutside() {
-        return !FileStamp.of(file).equals(stamp);
+        return !writing && !FileStamp.of(file).equals(stamp);
     }
 
     /** Takes the file as it is for known, so that {@link #isChangedOutside()} is false until it changes again. */
@@ -189,6 +190,7 @@ public final class PlanDocument {
      * @throws PlanFileException when it cannot be written
      */
     public void write(Path target, IProgressMonitor monitor) throws PlanFileException {
+        writing = true;
         try {
             ModalContext.run(progress -> {
                 try {
@@ -205,6 +207,8 @@ public final class PlanDocument {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PlanFileException(target, e.getMessage(), e);
+        } finally {
+            writing = false;
         }
     }
 

@@ -91,12 +91,11 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
-    public boolean preShutdown() {
+    public void postShutdown() {
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {
             ILog.of(ApplicationWorkbenchAdvisor.class).error(e.getMessage(), e);
         }
-        return true;
     }
 }

@@ -51,6 +51,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowTitle.follow(getWindowConfigurer());
         HistoryRefresh.install(window);
         bars.status().follow(window.getActivePage());
+        StaleTitles.refresh(window.getActivePage());
         WelcomeWatch.install(window.getActivePage());
     }
 }
