@@ -33,7 +33,6 @@ import org.yaodian.rules.Severity;
 /** The part of the status line that counts the elements and the findings of the plan in front. */
 final class PlanStatus extends ContributionItem {
 
-    private static final int WIDTH = 640;
     private static final String GAP = "   ";
 
     private String text = "";
@@ -48,9 +47,7 @@ final class PlanStatus extends ContributionItem {
     public void fill(Composite parent) {
         new Label(parent, SWT.SEPARATOR);
         label = new CLabel(parent, SWT.SHADOW_NONE);
-        var data = new StatusLineLayoutData();
-        data.widthHint = WIDTH;
-        label.setLayoutData(data);
+        label.setLayoutData(new StatusLineLayoutData());
         show();
     }
 
@@ -72,6 +69,8 @@ final class PlanStatus extends ContributionItem {
         if (label != null && !label.isDisposed()) {
             label.setText(text);
             label.setToolTipText(text);
+            ((StatusLineLayoutData) label.getLayoutData()).widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            label.getParent().layout();
         }
     }
 
