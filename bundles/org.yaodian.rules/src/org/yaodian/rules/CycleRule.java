@@ -47,10 +47,11 @@ public abstract non-sealed class CycleRule<T extends EObject> extends Rule<T> {
     protected abstract Stream<? extends T> previous(T object);
 
     /**
-     * Whether a change of an object can have changed the links of others or its own.
+     * The objects the links of which can be different after an object changed. To be overridden when links are objects
+     * of their own.
      *
      * @param changed an object that changed, came or went
-     * @return the objects the links of which may be different now
+     * @return the objects from which the links lead
      */
     protected Stream<? extends EObject> relinked(EObject changed) {
         return Stream.of(changed);

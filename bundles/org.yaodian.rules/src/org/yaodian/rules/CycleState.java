@@ -10,10 +10,10 @@
 package org.yaodian.rules;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +27,15 @@ import org.yaodian.model.Outline;
 import org.yaodian.model.plan.WorkPlan;
 
 /**
- * The groups of objects that can reach each other, with what a cycle rule found for them. After a change only the
- * groups of changed objects are made anew, each by a search forward and one backward that run in step, so that the cost
- * is that of the shorter one.
+ * The groups of objects that can reach each other, with what a cycle rule found for them. After a change, a group that
+ * lost a link is divided anew, and where a link was added one search runs forward and one backward in step, so that the
+ * cost is that of the shorter one; all else stays.
  */
 final class CycleState<T extends EObject> implements RuleState<T> {
 
     private final CycleRule<T> rule;
     private final Report report;
-    private final List<T> first = new ArrayList<>();
+    private final Map<T, List<? extends T>> links = new LinkedHashMap<>();
     private final Map<T, Group<T>> groups = new HashMap<>();
     private final Set<Group<T>> found = new LinkedHashSet<>();
 
@@ -46,13 +46,15 @@ final class CycleState<T extends EObject> implements RuleState<T> {
 
     @Override
     public void accept(T object) {
-        first.add(object);
+        var next = next(object).toList();
+        if (!next.isEmpty()) {
+            links.put(object, next);
+        }
     }
 
     @Override
     public void complete() {
-        new StrongComponents<T>(this::next).of(first).forEach(this::add);
-        first.clear();
+        new StrongComponents<T>(this::next).of(links.keySet()).forEach(this::add);
     }
 
     private Stream<? extends T> next(T object) {
@@ -64,10 +66,16 @@ final class CycleState<T extends EObject> implements RuleState<T> {
     }
 
     private void add(Set<T> members) {
-        rule.check(cycle(members), report);
-        var group = new Group<>(members, report.take());
+        var group = new Group<>(members);
+        check(group);
         members.forEach(member -> dissolve(groups.put(member, group)));
         found.add(group);
+    }
+
+    private void check(Group<T> group) {
+        group.cycle = cycle(group.members);
+        rule.check(group.cycle, report);
+        group.findings = report.take();
     }
 
     private void dissolve(Group<T> group) {
@@ -98,21 +106,47 @@ final class CycleState<T extends EObject> implements RuleState<T> {
 
     @Override
     public void update(Collection<EObject> changed, WorkPlan plan) {
-        var open = new LinkedHashSet<T>();
-        changed.stream().flatMap(rule::relinked).filter(rule.type()::isInstance).map(rule.type()::cast)
-                .forEach(object -> {
-                    var group = groups.get(object);
-                    if (group != null) {
-                        dissolve(group);
-                        open.addAll(group.members);
-                    }
-                    open.add(object);
-                });
-        for (var object : open) {
-            if (!groups.containsKey(object) && Outline.planOf(object) == plan) {
-                groupOf(object).ifPresent(this::add);
+        var objects = changed.stream().flatMap(rule::relinked).filter(rule.type()::isInstance).map(rule.type()::cast)
+                .distinct().toList();
+        var broken = new LinkedHashSet<Group<T>>();
+        var stale = new LinkedHashSet<Group<T>>();
+        var grown = new LinkedHashSet<T>();
+        for (var object : objects) {
+            var before = links.remove(object);
+            if (Outline.planOf(object) == plan) {
+                accept(object);
+            }
+            var now = links.get(object);
+            var group = groups.get(object);
+            if (group != null && isLess(now, before)) {
+                broken.add(group);
+            } else if (group != null && !Objects.equals(before, now)) {
+                stale.add(group);
+            }
+            if (isLess(before, now)) {
+                grown.add(object);
             }
         }
+        broken.forEach(this::divide);
+        grown.forEach(object -> groupOf(object).ifPresent(this::add));
+        objects.forEach(object -> {
+            var group = groups.get(object);
+            if (group != null && group.isShownBy(object)) {
+                stale.add(group);
+            }
+        });
+        stale.stream().filter(found::contains).forEach(this::check);
+    }
+
+    /** Whether a list lacks something of another one, where null is empty. */
+    private static boolean isLess(List<?> list, List<?> other) {
+        return other != null && (list == null || !list.containsAll(other));
+    }
+
+    private void divide(Group<T> group) {
+        dissolve(group);
+        new StrongComponents<T>(object -> next(object).filter(group.members::contains)).of(group.members)
+                .forEach(this::add);
     }
 
     private Optional<Set<T>> groupOf(T object) {
@@ -137,14 +171,19 @@ final class CycleState<T extends EObject> implements RuleState<T> {
     }
 
     /** Objects that can reach each other, equal only to itself. */
-    private static final class Group<T> {
+    private static final class Group<T extends EObject> {
 
         private final Set<T> members;
-        private final List<Finding> findings;
+        private List<T> cycle = List.of();
+        private List<Finding> findings = List.of();
 
-        Group(Set<T> members, List<Finding> findings) {
+        Group(Set<T> members) {
             this.members = members;
-            this.findings = findings;
+        }
+
+        /** Whether the finding speaks of a member, or would when it was made now. */
+        boolean isShownBy(T member) {
+            return cycle.contains(member) || DocumentOrder.INSTANCE.compare(member, cycle.get(0)) < 0;
         }
     }
 

@@ -11,6 +11,7 @@ package org.yaodian.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
     private final Map<EObject, List<?>> keys = new HashMap<>();
     private final Set<Object> shared = new LinkedHashSet<>();
     private final Map<Object, List<Finding>> found = new LinkedHashMap<>();
+    private boolean isComplete;
 
     KeyedState(KeyedRule<T> rule) {
         this.rule = rule;
@@ -50,15 +52,20 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
         switch (objects.putIfAbsent(key, object)) {
             case null -> {
             }
-            case List<?> group -> ((List<T>) group).add(object);
+            case List<?> group -> insert((List<T>) group, object);
             case Object single -> {
                 var group = new ArrayList<T>(2);
                 group.add((T) single);
-                group.add(object);
+                insert(group, object);
                 objects.put(key, group);
                 shared.add(key);
             }
         }
+    }
+
+    private void insert(List<T> group, T object) {
+        int place = isComplete ? Collections.binarySearch(group, object, DocumentOrder.INSTANCE) : -group.size() - 1;
+        group.add(-place - 1, object);
     }
 
     private void remove(Object key, EObject object) {
@@ -75,6 +82,7 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
 
     @Override
     public void complete() {
+        isComplete = true;
         shared.forEach(this::check);
     }
 
@@ -89,26 +97,25 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void update(Collection<EObject> changed, WorkPlan plan) {
+        var objects = changed.stream().filter(rule.type()::isInstance).map(rule.type()::cast).toList();
         var stale = new LinkedHashSet<Object>();
-        for (var object : changed) {
-            if (rule.type().isInstance(object)) {
-                var before = keys.remove(object);
-                if (before != null) {
-                    before.forEach(key -> remove(key, object));
-                    stale.addAll(before);
-                }
-                if (Outline.planOf(object) == plan) {
-                    accept((T) object);
-                    stale.addAll(keys.getOrDefault(object, List.of()));
-                }
+        for (var object : objects) {
+            var before = keys.remove(object);
+            if (before != null) {
+                before.forEach(key -> remove(key, object));
+                stale.addAll(before);
+            }
+        }
+        for (var object : objects) {
+            if (Outline.planOf(object) == plan) {
+                accept(object);
+                stale.addAll(keys.getOrDefault(object, List.of()));
             }
         }
         for (var key : stale) {
             found.remove(key);
-            if (objects.get(key) instanceof List<?> group) {
-                ((List<T>) group).sort(DocumentOrder.INSTANCE);
+            if (shared.contains(key)) {
                 check(key);
             }
         }

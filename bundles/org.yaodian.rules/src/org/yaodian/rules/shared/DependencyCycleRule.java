@@ -12,6 +12,7 @@ package org.yaodian.rules.shared;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Dependency;
 import org.yaodian.model.plan.PlanPackage;
@@ -42,6 +43,11 @@ final class DependencyCycleRule extends CycleRule<Task> {
         return task.eIsSet(PlanPackage.Literals.TASK__PREDECESSORS)
                 ? task.getPredecessors().stream().map(Dependency::getFrom)
                 : Stream.empty();
+    }
+
+    @Override
+    protected Stream<? extends EObject> relinked(EObject changed) {
+        return changed instanceof Dependency link ? Stream.of(link.getFrom(), link.getTo()) : Stream.of(changed);
     }
 
     @Override
