@@ -41,6 +41,7 @@ import org.yaodian.editor.properties.PlanPropertyPage;
 import org.yaodian.editor.recovery.MessagePage;
 import org.yaodian.editor.recovery.OutsideChange;
 import org.yaodian.editor.recovery.PlanLoader;
+import org.yaodian.editor.recovery.PlanLoader.Purpose;
 import org.yaodian.editor.recovery.PlanLoader.Result;
 import org.yaodian.editor.recovery.PlanSaver;
 import org.yaodian.editor.recovery.RecoveryChoice;
@@ -93,16 +94,14 @@ public final class PlanEditor extends MultiPageEditorPart {
 
     private void load() {
         showMessage(MessagePage.loading(getContainer(), file));
-        new PlanLoader(file, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded).schedule();
+        new PlanLoader(file, Purpose.EDIT, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded).schedule();
     }
 
     private void loadBackup() {
         var stamp = FileStamp.of(file);
-        new PlanLoader(MessagePage.backupOf(file), getContainer().getDisplay(), null, result -> loaded(
-                result instanceof Result.Loaded(var plan, var recovered, var ofBackup)
-                        ? new Result.Loaded(plan, true, stamp)
-                        : result))
-                .schedule();
+        new PlanLoader(MessagePage.backupOf(file), Purpose.EDIT, getContainer().getDisplay(), null,
+                result -> loaded(result instanceof Result.Loaded backup
+                        ? new Result.Loaded(backup.loaded(), true, stamp, backup.checker()) : result)).schedule();
     }
 
     private void loaded(Result result) {
@@ -110,9 +109,10 @@ public final class PlanEditor extends MultiPageEditorPart {
             return;
         }
         switch (result) {
-            case Result.Loaded(var loaded, var recovered, var stamp) -> {
-                if (!loaded.readOnly() || RecoveryChoice.acceptsReadOnly(getSite().getShell(), file)) {
-                    show(PlanDocuments.get().hold(file, loaded, recovered, stamp));
+            case Result.Loaded loaded -> {
+                if (!loaded.loaded().readOnly() || RecoveryChoice.acceptsReadOnly(getSite().getShell(), file)) {
+                    show(PlanDocuments.get().hold(file, loaded.loaded(), loaded.checker(), loaded.recovered(),
+                            loaded.stamp()));
                 } else {
                     getSite().getPage().closeEditor(this, false);
                 }

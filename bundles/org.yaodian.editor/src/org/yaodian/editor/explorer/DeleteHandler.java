@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.model.edit.PlanEditingDomain;
@@ -37,7 +38,8 @@ public final class DeleteHandler extends AbstractHandler {
         if (!resources.isEmpty()) {
             delete(resources, event);
         } else {
-            delete(PlanSelections.objects(selection).stream().filter(each -> !(each instanceof WorkPlan)).toList());
+            delete(PlanSelections.objects(selection).stream().filter(each -> !(each instanceof WorkPlan)).toList(),
+                    HandlerUtil.getActiveShellChecked(event));
         }
         return null;
     }
@@ -61,12 +63,18 @@ public final class DeleteHandler extends AbstractHandler {
         ResourceJobs.delete(resources);
     }
 
-    private static void delete(List<EObject> objects) {
+    private static void delete(List<EObject> objects, Shell shell) {
         if (objects.isEmpty()) {
             return;
         }
+        var domain = PlanEditingDomain.of(objects.get(0));
+        if (domain.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.DeleteHandler_Title, Messages.RenameHandler_NotOpen);
+            return;
+        }
         var command = new DeleteFromPlanCommand(objects);
-        PlanEditingDomain.of(objects.get(0)).filter(domain -> command.canExecute())
-                .ifPresent(domain -> domain.getCommandStack().execute(command));
+        if (command.canExecute()) {
+            domain.get().getCommandStack().execute(command);
+        }
     }
 }

@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String NewFolderHandler_Title;
     public static String RefreshHandler_Job;
     public static String RenameHandler_Name;
+    public static String RenameHandler_NotOpen;
     public static String RenameHandler_Title;
     public static String ResourceJobs_Deleting;
     public static String ResourceJobs_Renaming;

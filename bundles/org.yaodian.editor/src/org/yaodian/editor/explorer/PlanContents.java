@@ -103,10 +103,10 @@ final class PlanContents {
         if (!loading.add(path)) {
             return;
         }
-        var job = new PlanLoader(path, Display.getCurrent(), null, result -> {
+        var job = new PlanLoader(path, PlanLoader.Purpose.LOOK, Display.getCurrent(), null, result -> {
             loading.remove(path);
             copies.put(path, switch (result) {
-                case Result.Loaded(var loaded, var recovered, var stamp) -> new Copy(loaded.plan(), null, stamp);
+                case Result.Loaded loaded -> new Copy(loaded.loaded().plan(), null, loaded.stamp());
                 case Result.Failed(var failure) -> new Copy(null, failure.getMessage(), FileStamp.of(path));
             });
             arrived.run();

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -63,6 +64,7 @@ public final class RenameHandler extends AbstractHandler {
     private static void rename(EObject object, Shell shell) {
         var domain = PlanEditingDomain.of(object);
         if (domain.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.RenameHandler_Title, Messages.RenameHandler_NotOpen);
             return;
         }
         var name = ask(shell, PlanLabels.text(object), typed -> typed.isBlank() ? "" : null);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -25,6 +27,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.yaodian.editor.PlanEditor;
@@ -40,6 +43,7 @@ import org.yaodian.model.plan.WorkPlan;
 /** The outline of a plan editor: the plan's tree above, an overview of the graph page below. */
 public final class PlanOutlinePage extends Page implements IContentOutlinePage {
 
+    private static final String MENU = "org.yaodian.editor.outline";
     private static final int[] WEIGHTS = {65, 35};
     private static final int EXPANDED_LEVELS = 2;
 
@@ -75,11 +79,20 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
         tree.addSelectionChangedListener(this::treeSelected);
         tree.addDoubleClickListener(event -> revealSelected());
         getSite().setSelectionProvider(this);
+        createMenu();
         editor.addPropertyListener(editorChanged);
         editor.getSite().getSelectionProvider().addSelectionChangedListener(editorSelected);
         var toggle = new OverviewToggle();
         getSite().getActionBars().getToolBarManager().add(toggle);
         bind();
+    }
+
+    private void createMenu() {
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(MENU, menu, tree);
     }
 
     private void editorChanged(Object source, int property) {

@@ -25,7 +25,6 @@ import org.yaodian.model.file.LoadedPlan;
 import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.file.PlanFileException;
 import org.yaodian.model.plan.WorkPlan;
-import org.yaodian.rules.Checker;
 import org.yaodian.rules.Finding;
 import org.yaodian.rules.IncrementalChecker;
 
@@ -51,21 +50,23 @@ public final class PlanDocument {
      *
      * @param file where it is saved to
      * @param loaded what was loaded
+     * @param checker keeps its findings
      * @param recovered whether it came from a recovery copy, so that it differs from the file
      * @param stamp the file when it was loaded
      */
-    PlanDocument(Path file, LoadedPlan loaded, boolean recovered, FileStamp stamp) {
+    PlanDocument(Path file, LoadedPlan loaded, IncrementalChecker checker, boolean recovered, FileStamp stamp) {
         this.file = file;
-        take(loaded, recovered, stamp);
+        take(loaded, checker, recovered, stamp);
     }
 
-    private void take(LoadedPlan loaded, boolean fromRecovery, FileStamp loadedFrom) {
+    private void take(LoadedPlan loaded, IncrementalChecker newChecker, boolean fromRecovery,
+            FileStamp loadedFrom) {
         stamp = loadedFrom;
         recovered = fromRecovery;
         if (checker != null) {
             checker.dispose();
         }
-        checker = null;
+        checker = newChecker;
         plan = loaded.plan();
         domain = new PlanEditingDomain();
         domain.open(plan, URI.createFileURI(file.toString()));
@@ -124,9 +125,6 @@ public final class PlanDocument {
      * @return the findings, rule by rule
      */
     public List<Finding> findings() {
-        if (checker == null) {
-            checker = new IncrementalChecker(Checker.standard(), plan);
-        }
         return checker.findings();
     }
 
@@ -216,12 +214,13 @@ public final class PlanDocument {
      * Replaces the content by what was loaded from the file.
      *
      * @param loaded what was loaded
+     * @param newChecker keeps its findings
      * @param loadedFrom the file when it was loaded
      */
-    public void reload(LoadedPlan loaded, FileStamp loadedFrom) {
+    public void reload(LoadedPlan loaded, IncrementalChecker newChecker, FileStamp loadedFrom) {
         var old = domain;
         old.getCommandStack().removeCommandStackListener(changed);
-        take(loaded, false, loadedFrom);
+        take(loaded, newChecker, false, loadedFrom);
         changes++;
         fire(PlanDocumentListener.Event.RELOADED);
         old.dispose();
@@ -248,9 +247,7 @@ public final class PlanDocument {
     /** Lets go of everything; called when the last editor has gone. */
     void dispose() {
         listeners.clear();
-        if (checker != null) {
-            checker.dispose();
-        }
+        checker.dispose();
         domain.getCommandStack().removeCommandStackListener(changed);
         domain.dispose();
     }

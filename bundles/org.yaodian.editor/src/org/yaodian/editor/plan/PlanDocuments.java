@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.yaodian.model.file.LoadedPlan;
+import org.yaodian.rules.IncrementalChecker;
 
 /**
  * The plans that are open in editors. Editors on the same file share one document, so they stay in step. For the UI
@@ -67,12 +68,14 @@ public final class PlanDocuments {
      *
      * @param file an absolute file
      * @param loaded what was loaded
+     * @param checker keeps its findings
      * @param recovered whether it came from a recovery copy
      * @param stamp the file when it was loaded
      * @return a document to be {@link #release released}
      */
-    public PlanDocument hold(Path file, LoadedPlan loaded, boolean recovered, FileStamp stamp) {
-        var document = documents.computeIfAbsent(file, path -> new PlanDocument(path, loaded, recovered, stamp));
+    public PlanDocument hold(Path file, LoadedPlan loaded, IncrementalChecker checker, boolean recovered,
+            FileStamp stamp) {
+        var document = documents.computeIfAbsent(file, path -> new PlanDocument(path, loaded, checker, recovered, stamp));
         return hold(document);
     }
 

@@ -10,14 +10,11 @@
 
 package org.yaodian.editor.properties;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.yaodian.editor.properties.Control.Parsed;
 import org.yaodian.model.Outline;
-import org.yaodian.model.plan.Unit;
 
 /** Makes the cell editor for a sort of control. */
 final class CellEditors {
@@ -30,7 +27,7 @@ final class CellEditors {
             case Control.Line<?> line -> new LineCellEditor<>(parent, line);
             case Control.LongText text -> new LongTextCellEditor(parent);
             case Control.Choice<?> choice -> new ChoiceCellEditor<>(parent, choice);
-            case Control.Units units -> new UnitsCellEditor(parent, units, unitsOf(object));
+            case Control.Units units -> new UnitsCellEditor(parent, units, Outline.planOf(object));
             case Control.Shown<?> shown -> null;
         };
     }
@@ -38,10 +35,5 @@ final class CellEditors {
     /** {@return what is wrong with a typed line, or null} */
     static String problem(Parsed<?> parsed) {
         return parsed instanceof Parsed.Wrong<?> wrong ? wrong.reason() : null;
-    }
-
-    private static List<Unit> unitsOf(EObject object) {
-        var plan = Outline.planOf(object);
-        return plan == null ? List.of() : new ArrayList<>(plan.getUnits());
     }
 }

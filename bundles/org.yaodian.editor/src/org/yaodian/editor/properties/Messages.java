@@ -52,6 +52,8 @@ final class Messages extends NLS {
     public static String UnitDialog_ChooseOne;
     public static String UnitDialog_ChooseSeveral;
     public static String UnitDialog_Filter;
+    public static String UnitDialog_New;
+    public static String UnitDialog_NewNone;
     public static String Values_NoDate;
     public static String Values_NoNumber;
     public static String Values_NoSuchDay;

@@ -10,11 +10,13 @@
 
 package org.yaodian.editor.properties;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,9 +24,11 @@ import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -40,13 +44,17 @@ final class UnitDialog extends TrayDialog {
 
     private final List<Unit> units;
     private final boolean several;
+    private final Function<String, Optional<Unit>> maker;
     private final Set<Unit> chosen;
     private CheckboxTableViewer table;
     private Text filter;
+    private Button add;
 
-    private UnitDialog(Shell shell, List<Unit> units, List<Unit> chosen, boolean several) {
+    private UnitDialog(Shell shell, List<Unit> units, List<Unit> chosen, boolean several,
+            Function<String, Optional<Unit>> maker) {
         super(shell);
-        this.units = units;
+        this.units = new ArrayList<>(units);
+        this.maker = maker;
         this.several = several;
         this.chosen = new LinkedHashSet<>(chosen);
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -59,10 +67,12 @@ final class UnitDialog extends TrayDialog {
      * @param units what can be chosen
      * @param chosen what is chosen now
      * @param several whether more than one may be chosen
+     * @param maker adds a unit of that name to the plan
      * @return the choice, or empty when it was cancelled
      */
-    static Optional<List<Unit>> open(Shell shell, List<Unit> units, List<Unit> chosen, boolean several) {
-        var dialog = new UnitDialog(shell, units, chosen, several);
+    static Optional<List<Unit>> open(Shell shell, List<Unit> units, List<Unit> chosen, boolean several,
+            Function<String, Optional<Unit>> maker) {
+        var dialog = new UnitDialog(shell, units, chosen, several, maker);
         return dialog.open() == OK ? Optional.of(List.copyOf(dialog.chosen)) : Optional.empty();
     }
 
@@ -89,12 +99,28 @@ final class UnitDialog extends TrayDialog {
         table.addFilter(new Filter());
         table.addCheckStateListener(event -> check((Unit) event.getElement(), event.getChecked()));
         table.addDoubleClickListener(event -> check((Unit) table.getStructuredSelection().getFirstElement(), true));
+        add = new Button(area, SWT.PUSH);
+        add.addListener(SWT.Selection, event -> addUnit());
         table.setInput(units);
+        narrow();
         table.setCheckedElements(chosen.toArray());
         return area;
     }
 
+    private void addUnit() {
+        maker.apply(filter.getText().strip()).ifPresent(unit -> {
+            units.add(unit);
+            filter.setText("");
+            check(unit, true);
+            table.reveal(unit);
+        });
+    }
+
     private void narrow() {
+        var name = filter.getText().strip();
+        add.setText(name.isEmpty() ? Messages.UnitDialog_NewNone : NLS.bind(Messages.UnitDialog_New, name));
+        add.setEnabled(!name.isEmpty() && units.stream().noneMatch(unit -> name.equals(unit.getName())));
+        add.getParent().layout();
         table.refresh();
         table.setCheckedElements(chosen.toArray());
     }

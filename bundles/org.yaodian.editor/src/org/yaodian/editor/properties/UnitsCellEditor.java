@@ -11,21 +11,26 @@
 package org.yaodian.editor.properties;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.edit.commands.create.CreateUnitCommand;
 import org.yaodian.model.plan.Unit;
+import org.yaodian.model.plan.UnitKind;
+import org.yaodian.model.plan.WorkPlan;
 
 /** Chooses units from the register of the plan. */
 final class UnitsCellEditor extends DialogCellEditor {
 
     private final org.yaodian.editor.properties.Control.Units control;
-    private final List<Unit> units;
+    private final WorkPlan plan;
 
-    UnitsCellEditor(Composite parent, org.yaodian.editor.properties.Control.Units control, List<Unit> units) {
+    UnitsCellEditor(Composite parent, org.yaodian.editor.properties.Control.Units control, WorkPlan plan) {
         super(parent);
         this.control = control;
-        this.units = units;
+        this.plan = plan;
     }
 
     @Override
@@ -33,7 +38,17 @@ final class UnitsCellEditor extends DialogCellEditor {
     protected Object openDialogBox(Control cell) {
         var value = getValue() instanceof FieldValue field && field.value() != null ? (List<Unit>) field.value()
                 : List.<Unit>of();
-        return UnitDialog.open(cell.getShell(), units, value, control.several())
+        return UnitDialog.open(cell.getShell(), plan.getUnits(), value, control.several(), this::make)
                 .map(chosen -> (Object) new FieldValue(chosen, control.text(chosen))).orElse(null);
+    }
+
+    private Optional<Unit> make(String name) {
+        var command = new CreateUnitCommand(plan, name, UnitKind.OTHER);
+        var domain = PlanEditingDomain.of(plan);
+        if (domain.isEmpty() || !command.canExecute()) {
+            return Optional.empty();
+        }
+        domain.get().getCommandStack().execute(command);
+        return Optional.of(command.unit());
     }
 }

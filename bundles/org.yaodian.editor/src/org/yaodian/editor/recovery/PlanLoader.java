@@ -23,6 +23,8 @@ import org.yaodian.editor.plan.FileStamp;
 import org.yaodian.model.file.LoadedPlan;
 import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.file.PlanFileException;
+import org.yaodian.rules.Checker;
+import org.yaodian.rules.IncrementalChecker;
 
 /** Loads a plan in the background and hands the result to the UI thread. */
 public final class PlanLoader extends Job {
@@ -36,8 +38,10 @@ public final class PlanLoader extends Job {
          * @param loaded the plan
          * @param recovered whether it is the recovery copy
          * @param stamp the file when loading began
+         * @param checker   keeps the findings of the plan; null when the plan is only looked at
          */
-        record Loaded(LoadedPlan loaded, boolean recovered, FileStamp stamp) implements Result {}
+        record Loaded(LoadedPlan loaded, boolean recovered, FileStamp stamp, IncrementalChecker checker)
+                implements Result {}
 
         /**
          * No plan.
@@ -47,7 +51,16 @@ public final class PlanLoader extends Job {
         record Failed(PlanFileException failure) implements Result {}
     }
 
+    /** What a plan is loaded for. */
+    public enum Purpose {
+        /** It is edited, so the rules are checked as well. */
+        EDIT,
+        /** It is only looked at. */
+        LOOK
+    }
+
     private final Path file;
+    private final Purpose purpose;
     private final Display display;
     private final RecoveryChoice choice;
     private final Consumer<Result> receiver;
@@ -56,13 +69,15 @@ public final class PlanLoader extends Job {
      * Makes a job that is not scheduled yet.
      *
      * @param file what to load
+     * @param purpose what for
      * @param display whose thread gets the result
      * @param choice decides, in that thread, whether a recovery copy is taken; null when none is looked for
      * @param receiver gets the result in the UI thread
      */
-    public PlanLoader(Path file, Display display, RecoveryChoice choice, Consumer<Result> receiver) {
+    public PlanLoader(Path file, Purpose purpose, Display display, RecoveryChoice choice, Consumer<Result> receiver) {
         super(NLS.bind(Messages.PlanLoader_Loading, file.getFileName()));
         this.file = file;
+        this.purpose = purpose;
         this.display = display;
         this.choice = choice;
         this.receiver = receiver;
@@ -92,9 +107,14 @@ public final class PlanLoader extends Job {
         if (choice != null) {
             var recovered = choice.recover(file, display);
             if (recovered.isPresent()) {
-                return new Result.Loaded(recovered.get(), true, stamp);
+                return loaded(recovered.get(), true, stamp);
             }
         }
-        return new Result.Loaded(PlanFile.load(file), false, stamp);
+        return loaded(PlanFile.load(file), false, stamp);
+    }
+
+    private Result loaded(LoadedPlan loaded, boolean recovered, FileStamp stamp) {
+        var checker = purpose == Purpose.EDIT ? new IncrementalChecker(Checker.standard(), loaded.plan()) : null;
+        return new Result.Loaded(loaded, recovered, stamp, checker);
     }
 }

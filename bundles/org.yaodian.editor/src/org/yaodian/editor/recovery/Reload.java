@@ -30,12 +30,12 @@ public final class Reload {
      */
     public static void start(PlanDocument document, Shell shell) {
         var file = document.file();
-        new PlanLoader(file, shell.getDisplay(), null, result -> {
+        new PlanLoader(file, PlanLoader.Purpose.EDIT, shell.getDisplay(), null, result -> {
             if (PlanDocuments.get().find(file).orElse(null) != document) {
                 return;
             }
             switch (result) {
-                case Result.Loaded(var loaded, var recovered, var stamp) -> document.reload(loaded, stamp);
+                case Result.Loaded loaded -> document.reload(loaded.loaded(), loaded.checker(), loaded.stamp());
                 case Result.Failed(var failure) -> {
                     document.keepMine();
                     MessageDialog.openError(shell, Messages.OutsideChange_Title, failure.getMessage());
