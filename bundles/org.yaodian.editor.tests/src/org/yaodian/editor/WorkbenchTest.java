@@ -14,14 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -29,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.diagram.AutomaticDiagrams;
 import org.yaodian.editor.plan.PlanDocument;
@@ -39,7 +38,8 @@ import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.generate.PlanGenerator;
 import org.yaodian.model.plan.Element;
 
-/** The plan editor in a running workbench. Without one (a plain class path) these tests do not apply. */
+/** The plan editor in a running workbench. */
+@EnabledIf("org.yaodian.editor.RunningWorkbench#isThere")
 class WorkbenchTest {
 
     private static final int ELEMENTS = 40;
@@ -51,7 +51,6 @@ class WorkbenchTest {
 
     @BeforeEach
     void writeAPlan() throws IOException {
-        assumeTrue(Platform.isRunning() && PlatformUI.isWorkbenchRunning());
         file = folder.toRealPath().resolve("试验.plan");
         var plan = PlanGenerator.generate(ELEMENTS, 1);
         plan.getDiagrams().addAll(AutomaticDiagrams.createFor(plan));

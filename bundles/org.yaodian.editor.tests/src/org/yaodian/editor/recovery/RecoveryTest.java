@@ -12,7 +12,6 @@ package org.yaodian.editor.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,13 +30,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.model.file.LoadedPlan;
 import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.WorkPlan;
 
-/** The question about a recovery copy in a running workbench. Without one these tests do not apply. */
+/** The question about a recovery copy in a running workbench. */
+@EnabledIf("org.yaodian.editor.RunningWorkbench#isThere")
 class RecoveryTest {
 
     @TempDir
@@ -47,7 +47,6 @@ class RecoveryTest {
 
     @BeforeEach
     void leaveUnsavedWork() throws IOException {
-        assumeTrue(Platform.isRunning() && PlatformUI.isWorkbenchRunning());
         file = folder.toRealPath().resolve("中断.plan");
         PlanFile.save(plan("已保存"), file);
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(100)));
