@@ -9,11 +9,20 @@
  */
 package org.yaodian.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.yaodian.model.plan.PlanPackage;
 
 /** Copies a plan into dynamic objects of the same classes. */
@@ -46,13 +55,25 @@ final class DynamicCopy extends EcoreUtil.Copier {
         return EcoreUtil.create(getTarget(object.eClass()));
     }
 
-    private static EPackage dynamicPackage() {
-        var copy = EcoreUtil.copy(PlanPackage.eINSTANCE);
-        for (var classifier : copy.getEClassifiers()) {
-            if (classifier instanceof EClass eClass) {
-                eClass.setInstanceClassName(null);
-            }
+    @Override
+    protected void copyAttributeValue(EAttribute attribute, EObject object, Object value,
+            EStructuralFeature.Setting setting) {
+        if (value instanceof Enumerator literal) {
+            var type = (EEnum) getTarget(attribute).getEType();
+            setting.set(type.getEEnumLiteral(literal.getName()));
+        } else {
+            super.copyAttributeValue(attribute, object, value, setting);
         }
-        return copy;
+    }
+
+    private static EPackage dynamicPackage() {
+        var uri = URI.createURI(PlanPackage.class.getResource("/model/plan.ecore").toString());
+        var resource = new EcoreResourceFactoryImpl().createResource(uri);
+        try {
+            resource.load(Map.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return (EPackage) resource.getContents().get(0);
     }
 }
