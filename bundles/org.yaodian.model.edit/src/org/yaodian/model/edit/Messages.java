@@ -66,6 +66,8 @@ public final class Messages extends NLS {
     public static String NewLink_DependencyNeedsTasks;
     public static String NewLink_RelationNeedsElements;
     public static String NewLink_ResponsibilityNeedsUnit;
+    public static String ObjectLabels_Nothing;
+    public static String ObjectLabels_Responsibility;
     public static String PasteCommand_Label;
     public static String PasteCommand_Nothing;
     public static String PinCommand_Pin;

@@ -10,6 +10,7 @@
 package org.yaodian.model.edit;
 
 import java.util.MissingResourceException;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,6 +62,17 @@ public final class Names {
             default -> null;
         };
         return name == null || name.isBlank() ? of(object.eClass()) : name;
+    }
+
+    /**
+     * The name of a value of an enumeration of the plan model.
+     *
+     * @param value a value, not null
+     * @return for example "lead" or 牵头
+     */
+    public static String of(Enumerator value) {
+        return string("_UI_" + value.getClass().getSimpleName() + '_' + value.getName() + "_literal", //$NON-NLS-1$ //$NON-NLS-2$
+                value.getLiteral());
     }
 
     private static String string(String key, String otherwise) {

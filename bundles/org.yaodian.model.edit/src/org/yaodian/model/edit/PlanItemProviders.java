@@ -9,8 +9,20 @@
  */
 package org.yaodian.model.edit;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.provider.PlanItemProviderAdapterFactory;
 
-/** The item providers of the plan model, with labels for people. */
+/** The item providers of the plan model: the generated ones, with labels and icons made for people. */
 public final class PlanItemProviders extends PlanItemProviderAdapterFactory {
+
+    private final IItemLabelProvider labels = new PlanLabels();
+
+    @Override
+    public Object adapt(Object object, Object type) {
+        var provider = super.adapt(object, type);
+        return type == IItemLabelProvider.class && object instanceof EObject plan
+                && plan.eClass().getEPackage() == PlanPackage.eINSTANCE ? labels : provider;
+    }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.yaodian.model.Identity;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.file.PlanResource;
@@ -58,6 +59,7 @@ public record PlanFragment(WorkPlan content) {
         roots.forEach(root -> root.eAllContents().forEachRemaining(inside::add));
         var copier = new EcoreUtil.Copier(true, false);
         var content = PlanFactory.eINSTANCE.createWorkPlan();
+        content.setId(Identity.create());
         content.getUnits().addAll(copier.copyAll(units(inside)));
         content.getChildren().addAll(copier.copyAll(roots));
         if (!roots.isEmpty()) {
