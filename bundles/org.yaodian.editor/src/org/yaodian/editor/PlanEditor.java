@@ -15,16 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -145,7 +139,7 @@ public final class PlanEditor extends MultiPageEditorPart {
             document.addListener(documentListener);
             outsideChange.watch(document);
         }
-        pages = new PlanPages(new PageHost(), document);
+        pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document);
         setActivePage(0);
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
@@ -324,53 +318,5 @@ public final class PlanEditor extends MultiPageEditorPart {
             PlanDocuments.get().release(document);
         }
         super.dispose();
-    }
-
-    private final class PageHost implements PlanPages.Host {
-
-        @Override
-        public CTabFolder folder() {
-            return PlanEditor.this.folder();
-        }
-
-        @Override
-        public DiagramEditor open(Diagram diagram, CTabItem tab) {
-            var page = new DiagramEditor(diagram, document.domain());
-            var area = new Composite(folder(), SWT.NONE);
-            area.setLayout(new FillLayout());
-            try {
-                page.init(createSite(page), getEditorInput());
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-            page.createPartControl(area);
-            tab.setControl(area);
-            tab.setData(page);
-            follow(page.getSite().getSelectionProvider());
-            return page;
-        }
-
-        @Override
-        public void close(IEditorPart page) {
-            page.dispose();
-        }
-
-        @Override
-        public SourcePage openSource(CTabItem tab) {
-            var page = new SourcePage(document.domain(), document.plan());
-            var control = page.createControl(folder());
-            tab.setControl(control);
-            follow(page);
-            var workbenchPage = getSite().getPage();
-            workbenchPage.addPostSelectionListener(page);
-            control.addDisposeListener(event -> workbenchPage.removePostSelectionListener(page));
-            return page;
-        }
-
-        private void follow(ISelectionProvider provider) {
-            if (provider != null) {
-                provider.addSelectionChangedListener(event -> selection.take(event.getSelection()));
-            }
-        }
     }
 }

@@ -42,6 +42,7 @@ public final class PlanDocument {
     private WorkPlan plan;
     private boolean recovered;
     private IncrementalChecker checker;
+    private List<Finding> findings;
     private boolean writing;
     private int changes;
 
@@ -67,6 +68,7 @@ public final class PlanDocument {
             checker.dispose();
         }
         checker = newChecker;
+        findings = null;
         plan = loaded.plan();
         domain = new PlanEditingDomain();
         domain.open(plan, URI.createFileURI(file.toString()));
@@ -125,7 +127,10 @@ public final class PlanDocument {
      * @return the findings, rule by rule
      */
     public List<Finding> findings() {
-        return checker.findings();
+        if (findings == null || checker.isStale()) {
+            findings = List.copyOf(checker.findings());
+        }
+        return findings;
     }
 
     /**

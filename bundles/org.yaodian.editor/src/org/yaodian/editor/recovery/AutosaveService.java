@@ -12,10 +12,16 @@ package org.yaodian.editor.recovery;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -28,10 +34,11 @@ import org.yaodian.editor.plan.PlanDocuments;
 import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.file.PlanFileException;
+import org.yaodian.model.plan.WorkPlan;
 
 /**
  * Keeps recovery copies of changed plans: every so many seconds and whenever a window is left. The bytes are made in
- * the UI thread, where the plan stands still; they are written in the background, one after the other.
+ * the background; if the plan was changed meanwhile, they are made again.
  */
 public final class AutosaveService implements PlanDocumentListener {
 
@@ -52,6 +59,7 @@ public final class AutosaveService implements PlanDocumentListener {
 
     private final Display display;
     private final Map<PlanDocument, Kept> kept = new HashMap<>();
+    private final Set<PlanDocument> underWay = new HashSet<>();
 
     private AutosaveService(Display display) {
         this.display = display;
@@ -97,19 +105,12 @@ public final class AutosaveService implements PlanDocumentListener {
     }
 
     private void keepAll() {
-        kept.replaceAll((document, last) -> document.isDirty() && !document.isReadOnly()
-                && document.changeCount() != last.changeCount() ? keep(document) : last);
-    }
-
-    private static Kept keep(PlanDocument document) {
-        try {
-            var file = document.file();
-            var bytes = PlanFile.toBytes(document.plan());
-            background(file, () -> Autosaves.store().write(bytes, file));
-        } catch (PlanFileException e) {
-            ILog.of(AutosaveService.class).error(e.getMessage(), e);
-        }
-        return new Kept(document.file(), document.changeCount());
+        kept.forEach((document, last) -> {
+            if (document.isDirty() && !document.isReadOnly() && document.changeCount() != last.changeCount()
+                    && underWay.add(document)) {
+                new KeepJob(document).schedule();
+            }
+        });
     }
 
     @Override
@@ -124,6 +125,11 @@ public final class AutosaveService implements PlanDocumentListener {
         background(file, () -> Autosaves.store().discard(file));
     }
 
+    private static void report(Path file, PlanFileException problem) {
+        var message = NLS.bind(Messages.AutosaveJob_Failed, file.getFileName(), problem.getMessage());
+        ILog.of(AutosaveService.class).error(message, problem);
+    }
+
     private interface Step {
         void run() throws PlanFileException;
     }
@@ -133,12 +139,70 @@ public final class AutosaveService implements PlanDocumentListener {
             try {
                 step.run();
             } catch (PlanFileException e) {
-                ILog.of(AutosaveService.class)
-                        .error(NLS.bind(Messages.AutosaveJob_Failed, file.getFileName(), e.getMessage()), e);
+                report(file, e);
             }
         });
         job.setSystem(true);
         job.setRule(ONE_BY_ONE);
         job.schedule();
+    }
+
+    /** Writes the recovery copy of one plan as it stands between two changes. */
+    private final class KeepJob extends Job {
+
+        private static final int ATTEMPTS = 3;
+        private static final int SAVED = -1;
+
+        private final PlanDocument document;
+        private final Path file;
+        private final WorkPlan plan;
+
+        KeepJob(PlanDocument document) {
+            super(Messages.AutosaveJob_Name);
+            this.document = document;
+            file = document.file();
+            plan = document.plan();
+            setSystem(true);
+            setRule(ONE_BY_ONE);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                for (int i = 0; i < ATTEMPTS; i++) {
+                    int before = changeCount();
+                    if (before == SAVED) {
+                        break;
+                    }
+                    var bytes = bytes();
+                    if (bytes != null && changeCount() == before) {
+                        Autosaves.store().write(bytes, file);
+                        display.asyncExec(() -> kept.computeIfPresent(document, (key, last) -> new Kept(file, before)));
+                        break;
+                    }
+                }
+            } catch (PlanFileException e) {
+                report(file, e);
+            } finally {
+                display.asyncExec(() -> underWay.remove(document));
+            }
+            return Status.OK_STATUS;
+        }
+
+        /** Waits for the command that is being executed, so that equal counts mean an unchanged plan. */
+        private int changeCount() {
+            var count = new AtomicInteger();
+            display.syncExec(() -> count.set(document.isDirty() ? document.changeCount() : SAVED));
+            return count.get();
+        }
+
+        private byte[] bytes() throws PlanFileException {
+            try {
+                return PlanFile.toBytes(plan);
+            } catch (RuntimeException e) {
+                // the plan was changed while it was being read: the next attempt finds it still
+                return null;
+            }
+        }
     }
 }
