@@ -12,8 +12,10 @@ package org.yaodian.gef.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
@@ -21,9 +23,11 @@ import org.eclipse.swt.widgets.Display;
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.Mark.PathMark;
 import org.yaodian.diagram.shape.Mark.Placed;
+import org.yaodian.diagram.shape.Mark.Stroke;
 import org.yaodian.diagram.shape.Mark.TextMark;
 import org.yaodian.diagram.shape.Rgb;
 import org.yaodian.diagram.shape.TextStyle;
+import org.yaodian.diagram.shape.VectorPath;
 
 /** Draws marks with Draw2d. The only place where the screen's figures turn into lines, areas and letters. */
 public final class GraphicsSink {
@@ -33,6 +37,8 @@ public final class GraphicsSink {
     /** Pixels of the screen below which letters are only hinted at. */
     private static final double LEGIBLE = 3.6;
     private static final double FADING = 0.5;
+    /** Room around the clip for the width of lines. */
+    private static final int ROOM = 8;
 
     private final Graphics graphics;
     private final double scale;
@@ -85,45 +91,66 @@ public final class GraphicsSink {
     }
 
     private void path(PathMark mark) {
-        var path = SwtPaths.create(Display.getCurrent(), mark.path(), 1);
-        try {
-            if (mark.fill() != null) {
-                graphics.setFillRule(SWT.FILL_EVEN_ODD);
-                graphics.setBackgroundColor(color(mark.fill()));
-                graphics.fillPath(path);
-            }
-            if (mark.line() != null) {
-                graphics.setForegroundColor(color(mark.line()));
-                stroke(mark, path);
-            }
-        } finally {
-            path.dispose();
+        if (mark.fill() != null) {
+            graphics.setFillRule(SWT.FILL_EVEN_ODD);
+            graphics.setBackgroundColor(color(mark.fill()));
+            with(mark.path(), 1, graphics::fillPath);
         }
+        if (mark.line() == null) {
+            return;
+        }
+        graphics.setForegroundColor(color(mark.line()));
+        if (mark.fill() != null) {
+            stroke(mark.path(), mark.stroke());
+            return;
+        }
+        var period = Math.max(1, mark.stroke().dash().stream().mapToDouble(d -> d).sum());
+        var parts = StrokeParts.of(mark.path(), view(), period);
+        stroke(parts.rest(), mark.stroke());
+        graphics.setLineCap(SWT.CAP_FLAT);
+        graphics.setLineJoin(SWT.JOIN_MITER);
+        stroke(parts.straight(), mark.stroke());
+        graphics.setLineCap(SWT.CAP_ROUND);
+        graphics.setLineJoin(SWT.JOIN_ROUND);
+    }
+
+    private StrokeParts.View view() {
+        var clip = graphics.getClip(new Rectangle());
+        return new StrokeParts.View(clip.x - ROOM, clip.y - ROOM, clip.right() + ROOM, clip.bottom() + ROOM);
     }
 
     /** Draw2d 3.2 knows whole line widths only: any other width is drawn as one of 1 in a scaled space. */
-    private void stroke(PathMark mark, Path path) {
-        var width = mark.stroke().width();
-        if (width == 1 && mark.stroke().dash().isEmpty()) {
-            graphics.setLineWidth(1);
-            graphics.drawPath(path);
+    private void stroke(VectorPath path, Stroke stroke) {
+        if (path.segments().isEmpty()) {
             return;
         }
-        var scaled = SwtPaths.create(Display.getCurrent(), mark.path(), 1 / width);
+        var width = stroke.width();
+        if (width == 1 && stroke.dash().isEmpty()) {
+            graphics.setLineWidth(1);
+            with(path, 1, graphics::drawPath);
+            return;
+        }
         graphics.pushState();
         try {
             graphics.scale((float) width, (float) width);
             graphics.setLineWidth(1);
-            if (!mark.stroke().dash().isEmpty()) {
-                graphics.setLineDash(
-                        mark.stroke().dash().stream().mapToInt(d -> Math.max(1, (int) Math.round(d / width)))
-                                .toArray());
+            if (!stroke.dash().isEmpty()) {
+                graphics.setLineDash(stroke.dash().stream().mapToInt(d -> Math.max(1, (int) Math.round(d / width)))
+                        .toArray());
             }
-            graphics.drawPath(scaled);
+            with(path, 1 / width, graphics::drawPath);
         } finally {
             graphics.setLineDash(null);
             graphics.popState();
-            scaled.dispose();
+        }
+    }
+
+    private static void with(VectorPath path, double factor, Consumer<Path> use) {
+        var drawn = SwtPaths.create(Display.getCurrent(), path, factor);
+        try {
+            use.accept(drawn);
+        } finally {
+            drawn.dispose();
         }
     }
 

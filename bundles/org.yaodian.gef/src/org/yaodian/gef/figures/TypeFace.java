@@ -9,6 +9,7 @@
  */
 package org.yaodian.gef.figures;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,22 +30,25 @@ public final class TypeFace {
 
     private static final int POINTS = 72;
     /** An ideograph fills the em square in every font that has one. */
-    private static final String EM = "国国国国国国国国国国";
+    private static final int EM = '国';
+    /** Widths are whole pixels: so many characters are measured at once. */
+    private static final int SAMPLE = 10;
     private static final int MOST_OUTLINES = 4000;
     private static final TypeFace[] FACES = new TypeFace[2];
 
     private final Font font;
     private final double emSize;
     private final int ascent;
+    private final Map<Integer, Double> widths = new HashMap<>();
     private final Map<String, Path> outlines = new LinkedHashMap<>(64, 0.75f, true);
 
     private TypeFace(Display display, int style) {
         font = new Font(display, family(display), POINTS, style);
         var gc = new GC(display);
         gc.setFont(font);
-        emSize = gc.stringExtent(EM).x / (double) EM.length();
         ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         gc.dispose();
+        emSize = width(Character.toString(EM));
         display.disposeExec(() -> {
             outlines.values().forEach(Path::dispose);
             font.dispose();
@@ -112,10 +116,29 @@ public final class TypeFace {
             oldest.next().dispose();
             oldest.remove();
         }
-        var path = new Path(Display.getCurrent());
-        path.addString(text, 0, -ascent, font);
+        var path = new TextOutline(this).of(text);
         outlines.put(text, path);
         return path;
+    }
+
+    /**
+     * The width of a text in {@link #font()}: the sum of the widths of its characters, each measured once.
+     *
+     * @param text a line of text
+     * @return pixels
+     */
+    double width(String text) {
+        return text.codePoints().mapToDouble(character -> widths.computeIfAbsent(character, this::measure)).sum();
+    }
+
+    private double measure(int codePoint) {
+        var gc = new GC(Display.getCurrent());
+        try {
+            gc.setFont(font);
+            return gc.stringExtent(Character.toString(codePoint).repeat(SAMPLE)).x / (double) SAMPLE;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /**
