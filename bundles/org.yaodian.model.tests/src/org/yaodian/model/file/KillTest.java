@@ -36,7 +36,7 @@ class KillTest {
         var file = folder.resolve("a.plan");
         var random = new Random(1);
         long saved = 0;
-        for (int cycle = 0; cycle < Integer.getInteger(CYCLES, 10); cycle++) {
+        for (int cycle = 0; cycle < Integer.getInteger(CYCLES, 8); cycle++) {
             long told = saveUntilKilled(file, saved, 1 + random.nextInt(25));
             saved = number(PlanFile.load(file));
             assertTrue(saved >= told, "saved as told: " + told + ", found: " + saved);
