@@ -75,7 +75,8 @@ final class Judge {
                 && target.details().goal().unit().equals(fact.word(2)));
         compare("deadline", all().stream().filter(task -> task.details().due() != null).toList(),
                 (fact, task) -> holds(words(task), fact.word(0))
-                        && fact.word(1).equals(String.valueOf(task.details().due().to())));
+                        && Arrays.asList(fact.word(1).split("\\|"))
+                                .contains(String.valueOf(task.details().due().to())));
         var parts = all().stream().flatMap(one -> one.details().parts().stream().map(part -> new PartOf(one, part)))
                 .toList();
         compare("part", parts, (fact, part) -> holds(words(part.candidate()), fact.word(0))

@@ -206,7 +206,8 @@ final class DraftBuilder {
                 task = task == null ? made : task;
             }
             if (task == null) {
-                task = maker.plainTask(parent, passage, from, passage.length());
+                int end = reading.annotations().isEmpty() ? passage.length() : reading.annotations().get(0).from();
+                task = maker.plainTask(parent, passage, from, Math.max(end, from + 1));
             }
             var owner = task;
             reading.loose().forEach(target -> maker.target(owner, target));

@@ -95,11 +95,7 @@ final class ThingMerger {
     private static String core(String name) {
         var key = key(name);
         var head = Nouns.systems().endingAt(key, 1, key.length());
-        while (head != null && head.from() > 1) {
-            key = key.substring(0, head.from());
-            head = Nouns.systems().endingAt(key, 1, key.length());
-        }
-        return key;
+        return head == null ? key : key.substring(0, head.from());
     }
 
     private static void confidence(Candidate candidate, ThingReading reading) {

@@ -21,6 +21,8 @@ import java.util.List;
  */
 public record Verb(String word, int rung, Role role, List<String> notBefore) {
 
+    private static final String MEASURE_ENDS = "率额";
+
     /** What a verb does at the head of a clause. */
     public enum Role {
         /** Makes a task. */
@@ -42,6 +44,9 @@ public record Verb(String word, int rung, Role role, List<String> notBefore) {
      * @return false when what follows makes it a noun
      */
     public boolean fits(String text, int end, int to) {
+        if (end < to && MEASURE_ENDS.indexOf(text.charAt(end)) >= 0) {
+            return false;
+        }
         for (var noun : notBefore) {
             if (end + noun.length() <= to && text.startsWith(noun, end)) {
                 return false;

@@ -11,6 +11,7 @@ package org.yaodian.text.data;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The verbs of {@code verbs.csv} and the adverbs of {@code adverbs.csv}. */
 public final class Verbs {
@@ -18,6 +19,9 @@ public final class Verbs {
     private static final PhraseTable<Verb> VERBS = load();
     private static final PhraseTable<String> ADVERBS = PhraseTable.ofWords(Csv.words("adverbs.csv"));
     private static final Set<String> WORKS = Set.of("建设", "管理", "服务", "改革", "规划", "发展", "应用", "研究");
+    private static final Set<String> STRICT = Csv.rows("adverbs.csv").stream()
+            .filter(row -> row.get("strict").equals("yes")).map(row -> row.get("adverb"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final PhraseTable<String> BREAKERS = PhraseTable.ofWords(Csv.words("breakers.csv"));
 
     private Verbs() {
@@ -58,6 +62,16 @@ public final class Verbs {
      */
     public static PhraseTable<String> breakers() {
         return BREAKERS;
+    }
+
+    /**
+     * Whether an adverb stands before verbs only, so that an unknown word behind it is one.
+     *
+     * @param adverb an adverb
+     * @return whether it does
+     */
+    public static boolean onlyBeforeVerbs(String adverb) {
+        return STRICT.contains(adverb);
     }
 
     /**

@@ -234,7 +234,7 @@ final class AnnotationReader {
         var parts = roles(rest.toString(), false);
         if (parts.isEmpty() && !rest.isEmpty()) {
             var names = UnitNames.split(rest.toString());
-            if (!UnitNames.areSurelyUnits(names)) {
+            if (!UnitNames.areSurelyUnits(names) && !(isAtSentenceEnd(from, to) && UnitNames.areOffices(names))) {
                 return null;
             }
             names.forEach(name -> parts.add(new PartReading(ResponsibilityRole.RESPONSIBLE, name)));
@@ -243,6 +243,11 @@ final class AnnotationReader {
             return null;
         }
         return new Annotation(from, to, parts, due.isEmpty() ? null : due.get(0));
+    }
+
+    private boolean isAtSentenceEnd(int from, int to) {
+        return from > 0 && "。；".indexOf(text.charAt(from - 1)) >= 0 || to >= text.length()
+                || "。；".indexOf(text.charAt(to)) >= 0;
     }
 
     /** The deadline that is all of a phrase, or null. */

@@ -240,6 +240,9 @@ public final class ClauseReader {
             add(ResponsibilityRole.COOPERATE, together.group(1), parts);
             before = before.substring(0, together.start());
         }
+        if (!before.isEmpty() && "在对向为从以将把".indexOf(before.charAt(0)) >= 0) {
+            return;
+        }
         add(before.contains("牵头") ? ResponsibilityRole.LEAD : ResponsibilityRole.RESPONSIBLE,
                 SUBJECT_END.matcher(before).replaceFirst(""), parts);
     }

@@ -103,7 +103,7 @@ final class ContentReader {
                 continue;
             }
             boolean opened = i > piece.from() && "到至".indexOf(text.charAt(i - 1)) >= 0;
-            boolean atHead = i == piece.from() && text.charAt(time.end() - 1) == '月'
+            boolean atHead = i == piece.from() && "月份".indexOf(text.charAt(time.end() - 1)) >= 0
                     && !piece.kind().equals(Piece.Kind.CIRCUMSTANCE);
             if (time.due() && !isInName(time.end()) || opened || atHead) {
                 return new DueReading(passage.written(i, time.end()), time.from(), time.to(), time.vague());

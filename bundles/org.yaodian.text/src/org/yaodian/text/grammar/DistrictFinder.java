@@ -14,8 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.yaodian.text.data.Departments;
 import org.yaodian.text.data.Gazetteer;
 import org.yaodian.text.data.Verbs;
+import org.yaodian.text.data.Words;
 import org.yaodian.text.structure.Nesting;
 
 /** Finds districts, counties and county-level cities: in full, by pattern, and in lists without 区 (在松江、嘉定等区). */
@@ -83,7 +85,8 @@ final class DistrictFinder {
                             && length == 2;
             var name = text.substring(start, suffix + 1);
             if (boundary && name.matches("[\\u4e00-\\u9fa5]+") && !name.matches(".*[，、的和与及各等在全该本我新重点有关示范试点]"
-                    + ".*") && Verbs.table().startingAt(text, start, suffix) == null) {
+                    + ".*") && Words.circumstances().startingAt(text, start, suffix) == null
+                    && Departments.endAt(text, suffix, text.length()) < 0 && Verbs.table().startingAt(text, start, suffix) == null) {
                 found.add(name);
                 return;
             }

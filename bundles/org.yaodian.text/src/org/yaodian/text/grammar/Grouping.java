@@ -35,7 +35,9 @@ final class Grouping {
         var waiting = new ArrayList<Piece>();
         for (int i = 0; i < all.size(); i++) {
             var piece = all.get(i);
-            boolean starts = piece.kind() == Kind.ACTION
+            boolean late = piece.kind() == Kind.CIRCUMSTANCE && piece.head() != null && i > 0
+                    && !HeadFinder.isOutcome(piece.head()) && !hasAction(all, i + 1);
+            boolean starts = piece.kind() == Kind.ACTION || late
                     || piece.kind() == Kind.OUTCOME && groups.isEmpty();
             boolean forward = (piece.kind() == Kind.CIRCUMSTANCE || piece.kind() == Kind.INTRODUCTION
                     || piece.kind() == Kind.PARTS && isBeforeAction(all, i)) && hasAction(all, i + 1);

@@ -54,6 +54,16 @@ final class HeadFinder {
         return i;
     }
 
+    /** Whether a point in time stands before the verb. */
+    boolean isTimed(int from, int verbFrom) {
+        for (int i = from; i < verbFrom; i++) {
+            if (times.endOfTimeAt(text, i, verbFrom) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Head verbAt(int from, int to) {
         for (int limit = to; limit > from;) {
             var hit = Verbs.table().startingAt(text, from, limit);
@@ -86,31 +96,65 @@ final class HeadFinder {
         if (carried != null) {
             return carried;
         }
-        char first = text.charAt(from);
-        int start = from + 1;
+        int begin = skipAdverbs(from, to);
+        if (begin >= to - 2) {
+            return null;
+        }
+        if (begin > from && "将把".indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        char first = text.charAt(begin);
+        if (first == '将' || first == '把') {
+            return behindObject(begin, to);
+        }
+        int start = begin + 1;
         if (first == '以') {
-            int equal = text.indexOf('为', from);
-            if (equal > from && equal < to && to - equal <= 7) {
+            int equal = text.indexOf('为', begin);
+            if (equal > begin && equal < to && to - equal <= 7) {
                 return null;
             }
-            start = equal > from && equal < to ? equal + 3 : start;
+            start = equal > begin && equal < to ? equal + 3 : start;
         }
-        boolean phrase = Words.circumstances().startingAt(text, from, to) != null;
-        for (int i = start; i < to - 2; i++) {
+        boolean phrase = Words.circumstances().startingAt(text, begin, to) != null
+                || Words.circumstances().startingAt(text, from, to) != null;
+        for (int i = start; i < to - 1; i++) {
             if (!nesting.isTop(i) || !nesting.isTop(i - 1)) {
                 continue;
             }
             boolean localized = Words.localizers().endingAt(text, from, i) != null || isBehindUnit(from, i);
             if (localized || phrase) {
                 var head = verbAt(localized ? skipAdverbs(i, to) : i, to);
-                if (head != null && isVerbHere(head, to)
-                        && (localized || first == '将' || first == '把'
-                                || Verbs.breakers().get(head.verb().word()) != null)) {
+                boolean end = head != null && head.to() == to && localized && head.verb().rung() >= 4;
+                if (head != null && (end || isVerbHere(head, to))
+                        && (localized || Verbs.breakers().get(head.verb().word()) != null)) {
                     return new Head(head.from(), head.to(), head.verb(), false);
                 }
             }
         }
         return null;
+    }
+
+    /** 将…纳入…: the last verb that can hardly be a noun. */
+    private Head behindObject(int from, int to) {
+        for (int i = to - 3; i > from; i--) {
+            var head = nesting.isTop(i) ? verbAt(i, to) : null;
+            if (head != null && head.from() == i && Verbs.breakers().get(head.verb().word()) != null) {
+                return new Head(head.from(), head.to(), head.verb(), false);
+            }
+        }
+        return null;
+    }
+
+    /** A word of two letters behind an adverb that stands before verbs only (积极稳妥推开…), or null. */
+    Head unknown(int from, int to) {
+        int start = skipAdverbs(from, to);
+        var adverb = start - 2 < from ? null : Verbs.adverbs().endingAt(text, from, start);
+        boolean verbal = adverb != null && Verbs.onlyBeforeVerbs(adverb.value()) && start + 4 <= to;
+        for (int i = start; verbal && i < start + 3; i++) {
+            verbal = Character.isIdeographic(text.charAt(i)) && nesting.isTop(i) && "的和与及在以为".indexOf(text.charAt(i)) < 0;
+        }
+        return verbal ? new Head(start, start + 2,
+                new Verb(text.substring(start, start + 2), 0, Role.ACTION, java.util.List.of()), true) : null;
     }
 
     /** Whether a unit that takes part ends here (配合市消防支队排查…). */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.yaodian.text.data.Comparisons;
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Words;
 import org.yaodian.text.grammar.Piece.Kind;
@@ -22,6 +23,7 @@ import org.yaodian.text.structure.Passage;
 /** Cuts a sentence at its commas and tells what each piece does. */
 final class PieceReader {
 
+    private static final Pattern COUNT = Pattern.compile("[0-9.]+[个家项座条处所名户]|使用|运行|任务|工作");
     private static final Pattern MONEY = Pattern
             .compile("[^，；《》0-9]{0,12}(?:投资|产值|销售|税收|收入|增加值|工业总产值|财政)[^，；]{0,12}?[0-9]");
 
@@ -68,7 +70,9 @@ final class PieceReader {
         }
         var direct = heads.direct(from, to);
         boolean target = targets.isTarget(from, to);
-        boolean intransitive = target && targets.isIntransitive(from, to);
+        boolean intransitive = target && (targets.isIntransitive(from, to)
+                && !(direct != null && Words.countVerbs().get(direct.verb().word()) != null && reaches(from, to))
+                || direct != null && Comparisons.table().get(direct.verb().word()) != null);
         boolean money = direct != null && direct.verb().rung() == 10 && MONEY.matcher(text).region(direct.to(), to).lookingAt();
         if (money) {
             return new Piece(from, to, Kind.TARGET, null);
@@ -77,8 +81,12 @@ final class PieceReader {
             return new Piece(from, to, kindOf(direct, from, to), direct);
         }
         var later = !target ? heads.behindPhrase(from, to) : intransitive ? null : heads.behindModal(from, to);
+        if (later == null && direct == null && !target && targets.isCounted(from, to)) {
+            return new Piece(from, to, Kind.TARGET, null);
+        }
         if (target && (later == null || later.verb().role() == Role.OUTCOME)) {
-            return new Piece(from, to, Kind.TARGET, direct);
+            boolean compares = direct != null && Comparisons.table().get(direct.verb().word()) != null;
+            return new Piece(from, to, Kind.TARGET, compares ? null : direct);
         }
         var opener = Words.circumstances().startingAt(text, heads.skipAdverbs(from, to), to);
         boolean closed = Words.localizers().endingAt(text, from, to) != null;
@@ -90,7 +98,8 @@ final class PieceReader {
         }
         var last = heads.atEnd(from, to);
         if (last == null) {
-            return new Piece(from, to, Kind.OTHER, null);
+            var unknown = heads.unknown(from, to);
+            return new Piece(from, to, unknown == null ? Kind.OTHER : Kind.ACTION, unknown);
         }
         boolean bare = heads.skipAdverbs(from, to) >= last.from();
         return new Piece(from, to, bare ? Kind.OUTCOME : Kind.ACTION, last);
@@ -98,6 +107,10 @@ final class PieceReader {
 
     private String stripped(int from, int to) {
         return text.substring(from, to);
+    }
+
+    private boolean reaches(int from, int to) {
+        return text.substring(from, to).matches(".*(?:超过|达到|突破|达|超)(?:约|近)?[0-9].*");
     }
 
     private boolean isIntroduction(int from, int to) {
@@ -109,7 +122,7 @@ final class PieceReader {
     private static boolean isOnlyMeans(String opener) {
         return switch (opener) {
             case "通过", "为", "为了", "随着", "围绕", "紧紧围绕", "依托", "结合", "利用", "充分利用", "抓住", "立足", "坚持", "按照",
-                    "根据", "依据", "借助", "选择", "聚焦", "瞄准", "针对", "适应", "顺应", "遵照", "依照", "依靠", "本着", "基于" ->
+                    "根据", "依据", "借助", "聚焦", "瞄准", "针对", "适应", "顺应", "遵照", "依照", "依靠", "本着", "基于" ->
                 true;
             default -> false;
         };
@@ -117,7 +130,8 @@ final class PieceReader {
 
     private Kind kindOf(Head head, int from, int to) {
         boolean and = text.startsWith("并", from) || text.startsWith("从而", from) || text.startsWith("进而", from);
-        if (head.verb().role() == Role.OUTCOME || and && head.to() - from < 2 || isBare(head, from, to)) {
+        boolean timed = head.direct() && head.verb().rung() == 10 && heads.isTimed(from, head.from());
+        if (head.verb().role() == Role.OUTCOME && !timed || and && (head.to() - from < 2 || !head.direct()) || isBare(head, from, to)) {
             return Kind.OUTCOME;
         }
         return Kind.ACTION;
@@ -125,7 +139,7 @@ final class PieceReader {
 
     /** 8月底前完成 and 年底前上线运行 say when the task before is done. */
     private boolean isBare(Head head, int from, int to) {
-        return head.to() == to && (head.from() > from || to - from <= 6) && head.direct()
+        return (head.to() == to || COUNT.matcher(text).region(head.to(), to).matches()) && (head.from() > from || to - from <= 6) && head.direct()
                 && (head.verb().rung() >= 9 || head.verb().rung() == 4);
     }
 

@@ -74,7 +74,16 @@ final class TargetReader {
     boolean isTarget(int from, int to) {
         var targets = new ArrayList<TargetReading>();
         read(from, to, targets, new ArrayList<>());
-        return targets.stream().anyMatch(target -> !target.plain());
+        return targets.stream().anyMatch(target -> !target.plain())
+                || scanner.scan(from, to).stream().anyMatch(token -> isComparisonAlone(from, token));
+    }
+
+    /** 比上年增长12% and 力争突破600亿元 speak of the measure before them. */
+    private boolean isComparisonAlone(int from, Token token) {
+        var words = comparison(from, token);
+        return words != null && words.value() != Comparison.EQUAL && measureStart(from, words.from()) == words.from()
+                && (Words.countVerbs().get(text.substring(words.from(), words.to())) == null
+                        || token.unit().endsWith("%"));
     }
 
     /** Whether the number is compared by an intransitive verb (达到, 增长), so that what stands before is its subject. */
@@ -82,6 +91,11 @@ final class TargetReader {
         return scanner.scan(from, to).stream().map(token -> comparison(from, token))
                 .anyMatch(words -> words != null && !text.startsWith("不", words.from())
                         && !text.startsWith("至少", words.from()) && words.from() - from >= 3);
+    }
+
+    /** Whether a verb of building counts something, as in 新增企业8家. */
+    boolean isCounted(int from, int to) {
+        return scanner.scan(from, to).stream().anyMatch(token -> counted(from, token, to) != null);
     }
 
     private PhraseTable.Hit<Comparison> comparison(int from, Token token) {
@@ -151,11 +165,15 @@ final class TargetReader {
                     || isTimeBefore(from, i) || BEFORE_COUNT.matcher(text).region(from, i).matches();
             if (verb != null && start) {
                 var between = text.substring(verb.to(), token.from());
-                if (between.matches(".*[在对为于的由向把将].*") || money && between.isEmpty()
+                boolean list = between.indexOf('、') >= 0 && !Character.isDigit(text.charAt(token.from()));
+                if (list || between.matches(".*[在对为于由向把将与].*") || between.endsWith("的") || money && between.isEmpty()
                         && !verb.value().endsWith("投资")) {
                     continue;
                 }
                 int nounEnd = nounEnd(token.to(), to);
+                if (between.isEmpty() && nounEnd == token.to() && verb.value().length() <= 2) {
+                    continue;
+                }
                 var measure = passage.written(i, token.from()) + passage.written(token.to(), nounEnd);
                 return new TargetReading(extent(i, nounEnd), passage.written(i, nounEnd), measure,
                         Comparison.AT_LEAST, null, token.value(), token.unit(), true);
@@ -212,8 +230,8 @@ final class TargetReader {
             int time = times.endOfTimeAt(text, start, to);
             var matcher = BEFORE_MEASURE.matcher(text).region(start, to);
             int next = matcher.lookingAt() ? Math.max(time, matcher.end()) : time;
-            moved = next > start && next < to;
-            start = moved ? next : start;
+            moved = next > start;
+            start = moved ? Math.min(next, to) : start;
         }
         return start;
     }

@@ -119,6 +119,9 @@ final class ThingFinder {
         if (!inQuotes && (hit.value().strength() == Strength.PROJECT || isCivil(hit, start))) {
             return;
         }
+        if (isPlural(start)) {
+            return;
+        }
         int end = withPhase(hit.to(), to);
         var shared = sharedWithoutEtc(hit, start, from, to, verbTo);
         if (!shared.isEmpty()) {
@@ -126,6 +129,12 @@ final class ThingFinder {
             return;
         }
         addNamed(start, end, hit.to(), inQuotes ? Sign.QUOTED : Sign.HEAD_NOUN, found);
+    }
+
+    /** 各部门办公系统 are many and none by name. */
+    private boolean isPlural(int start) {
+        return start > 0 && (text.charAt(start - 1) == '各' || start > 1 && text.startsWith("各类", start - 2)
+                || start > 1 && text.startsWith("各级", start - 2));
     }
 
     private boolean isCivil(Hit<HeadNoun> hit, int start) {
@@ -290,6 +299,9 @@ final class ThingFinder {
             char c = text.charAt(i);
             if (c == '等' && !isInsideWord(i)) {
                 return i;
+            }
+            if (Verbs.breakers().endingAt(text, from, i + 1) != null) {
+                return -1;
             }
             if (isCounter(i + 1, from) && "0123456789".indexOf(text.charAt(i - 1)) < 0 && i - 2 > from
                     && text.lastIndexOf('、', i) > from) {

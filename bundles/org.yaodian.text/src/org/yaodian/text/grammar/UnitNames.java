@@ -114,6 +114,12 @@ public final class UnitNames {
                 && !NO_UNIT.matcher(name).matches();
     }
 
+    /** Whether every name is that of an office inside a body, as 疾控处 and 财务科. */
+    static boolean areOffices(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(
+                name -> name.matches("[\\u4e00-\\u9fa5]{2,10}(?:处|科|室|股|司|局|委|办|厅|支队|总队|公司)") && looksLikeUnit(name));
+    }
+
     /** Whether every name of a list is one of a body, so surely that no label is needed. */
     static boolean areSurelyUnits(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(name -> Departments.isKnown(name)
