@@ -10,7 +10,9 @@
 package org.yaodian.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.ElementKind;
@@ -19,12 +21,15 @@ import org.yaodian.text.CandidateDetails.Due;
 import org.yaodian.text.CandidateDetails.Goal;
 import org.yaodian.text.CandidateDetails.Number;
 import org.yaodian.text.CandidateDetails.Part;
+import org.yaodian.text.grammar.ClauseReader;
+import org.yaodian.text.grammar.Context;
 import org.yaodian.text.grammar.Readings.Certainty;
 import org.yaodian.text.grammar.Readings.Content;
 import org.yaodian.text.grammar.Readings.Extent;
 import org.yaodian.text.grammar.Readings.TargetReading;
 import org.yaodian.text.grammar.Readings.TaskReading;
 import org.yaodian.text.grammar.Readings.ThingReading;
+import org.yaodian.text.structure.DocumentReader;
 import org.yaodian.text.structure.Passage;
 import org.yaodian.text.structure.Section;
 
@@ -32,6 +37,7 @@ import org.yaodian.text.structure.Section;
 final class CandidateMaker {
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern EDGES = Pattern.compile("^[，。；、：,;:.\\s]+|[，。；、：,;:.\\s]+$");
 
     private final ImportDraft draft;
     private final UnitRegister register;
@@ -42,6 +48,20 @@ final class CandidateMaker {
         this.draft = draft;
         this.register = register;
         things = new ThingMerger(draft);
+    }
+
+    /** What the grammar makes of some words alone: a task in no draft, with a name and, if there is one, a verb. */
+    static Candidate clause(String words, Context context) {
+        var passage = DocumentReader.passage(words);
+        var tasks = passage.length() == 0 ? List.<TaskReading>of()
+                : new ClauseReader(passage, context).read(0, passage.length(), true).tasks();
+        var name = tasks.isEmpty() ? passage.written(0, passage.length()) : tasks.get(0).name();
+        var plain = EDGES.matcher(name).replaceAll("");
+        var candidate = new Candidate("", ElementKind.TASK, plain.isEmpty() ? name : plain);
+        if (!tasks.isEmpty() && tasks.get(0).verb() != null) {
+            candidate.setVerb(tasks.get(0).verb().word(), tasks.get(0).verb().rung());
+        }
+        return candidate;
     }
 
     Unit unit(String name) {

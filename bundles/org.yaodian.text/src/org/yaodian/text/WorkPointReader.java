@@ -72,6 +72,9 @@ public final class WorkPointReader {
         var parts = DocumentReader.read(source);
         progress.split(20);
         header(draft.header(), parts, options);
+        if (draft.header().title().isBlank()) {
+            draft.header().setTitle(name.replaceFirst("(?<=.)\\.[A-Za-z]+$", ""));
+        }
         var city = cityOf(draft, parts);
         var register = new UnitRegister(options.units(), city);
         if (draft.header().issuer() != null) {
@@ -79,6 +82,7 @@ public final class WorkPointReader {
         }
         var context = new Context(draft.header().year(), city, register.names());
         new DraftBuilder(draft, context, register, progress.split(60)).build(parts);
+        draft.setClauseReader(words -> CandidateMaker.clause(words, context));
         draft.units().addAll(register.named());
         if (draft.candidates().stream().noneMatch(candidate -> candidate.kind() == ElementKind.TASK)) {
             throw new ImportException(Problem.NO_WORK_POINTS, NLS.bind(Messages.WorkPointReader_NoWorkPoints, name));

@@ -135,7 +135,8 @@ final class AnnotationReader {
                 continue;
             }
             int next = value;
-            while (next < end && !((BOUNDARY + "）〕").indexOf(text.charAt(next - 1)) >= 0 && next > value
+            while (next < end && !(next > value
+                    && ((BOUNDARY + "）〕").indexOf(text.charAt(next - 1)) >= 0 || passage.isGapBefore(next))
                     && isLabelAt(next, end))) {
                 next++;
             }

@@ -21,6 +21,7 @@ final class HeadFinder {
     private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
     private static final int LONGEST_SUBJECT = 24;
     private static final String NOUN_SIGNS = "的、和与及等，）”工为";
+    private static final int LONGEST_PHRASE = 200;
     private static final int LONGEST_FINAL = 10;
 
     private final String text;
@@ -117,7 +118,7 @@ final class HeadFinder {
         }
         boolean phrase = Words.circumstances().startingAt(text, begin, to) != null
                 || Words.circumstances().startingAt(text, from, to) != null;
-        for (int i = start; i < to - 1; i++) {
+        for (int i = start; i < Math.min(to - 1, start + LONGEST_PHRASE); i++) {
             if (!nesting.isTop(i) || !nesting.isTop(i - 1)) {
                 continue;
             }
@@ -136,7 +137,7 @@ final class HeadFinder {
 
     /** 将…纳入…: the last verb that can hardly be a noun. */
     private Head behindObject(int from, int to) {
-        for (int i = to - 3; i > from; i--) {
+        for (int i = to - 3; i > Math.max(from, to - LONGEST_PHRASE); i--) {
             var head = nesting.isTop(i) ? verbAt(i, to) : null;
             if (head != null && head.from() == i && Verbs.breakers().get(head.verb().word()) != null) {
                 return new Head(head.from(), head.to(), head.verb(), false);
@@ -159,12 +160,12 @@ final class HeadFinder {
 
     /** Whether a unit that takes part ends here (配合市消防支队排查…). */
     private boolean isBehindUnit(int from, int index) {
-        return text.substring(from, index).matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
+        return index - from <= LONGEST_SUBJECT && text.substring(from, index).matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
     }
 
     /** The verb in 对…进行督查, or null. */
     private Head carriedOut(int from, int to) {
-        int word = text.indexOf("进行", from);
+        int word = text.substring(from, Math.min(to, from + LONGEST_PHRASE)).indexOf("进行") + from;
         if (word <= from || word + 2 >= to) {
             return null;
         }

@@ -39,7 +39,7 @@ final class ThingFinder {
     private static final int LONGEST_BETWEEN = 18;
 
     private static final Pattern NO_MEMBERS = Pattern.compile(
-            "(?:功能|方式|手段|要素|特点|内容|数据|信息|技术|服务|资源|方面|部门|单位|作用|特色|环节|渠道|形式|标准|内容|业务|机构|主体|人员|设备)(?:的|及其|为)");
+            "(?:功能|方式|手段|要素|特点|内容|数据|信息|技术|服务|资源|方面|(?<!跨)部门|单位|作用|特色|环节|渠道|形式|标准|内容|业务|机构|主体|人员|设备)(?:的|及其|为)");
 
     private final Passage passage;
     private final String text;
@@ -300,7 +300,8 @@ final class ThingFinder {
             if (c == '等' && !isInsideWord(i)) {
                 return i;
             }
-            if (Verbs.breakers().endingAt(text, from, i + 1) != null) {
+            var breaker = Verbs.breakers().endingAt(text, from, i + 1);
+            if (breaker != null && Verbs.table().get(breaker.value()) != null) {
                 return -1;
             }
             if (isCounter(i + 1, from) && "0123456789".indexOf(text.charAt(i - 1)) < 0 && i - 2 > from

@@ -119,6 +119,11 @@ final class HtmlExtractor implements NodeFilter {
             rows.push(isData(element));
         } else if (name.equals("td") || name.equals("th")) {
             if (cells++ > 0 && inData()) {
+                int end = line.length();
+                while (end > 0 && line.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                line.setLength(end);
                 line.append('\t');
             } else if (!inData()) {
                 flush();

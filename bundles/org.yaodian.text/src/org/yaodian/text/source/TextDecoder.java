@@ -48,6 +48,9 @@ public final class TextDecoder {
             charset = isStrict(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guess(bytes);
         }
         var text = new String(bytes, charset);
+        if ((charset == UTF_32LE || charset == UTF_32BE) && !text.startsWith("\uFEFF")) {
+            text = "\uFEFF" + text;
+        }
         var notes = new ArrayList<String>();
         if (text.indexOf('\uFFFD') >= 0) {
             long broken = text.chars().filter(c -> c == '\uFFFD').count();

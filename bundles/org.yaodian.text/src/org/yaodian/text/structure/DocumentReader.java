@@ -20,6 +20,16 @@ public final class DocumentReader {
     }
 
     /**
+     * A passage of some words alone.
+     *
+     * @param words the words
+     * @return a passage whose source they are
+     */
+    public static Passage passage(String words) {
+        return Normalizer.passage(words, 0, words.length());
+    }
+
+    /**
      * Takes a document apart.
      *
      * @param source the text

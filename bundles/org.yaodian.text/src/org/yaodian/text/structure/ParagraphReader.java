@@ -65,10 +65,15 @@ final class ParagraphReader {
 
     private void cut(int from, int to, int level, List<Paragraph> paragraphs) {
         int start = from;
+        boolean ended = false;
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\u3000' && i + 1 < to && text.charAt(i + 1) == '\u3000' && endsSentence(start, i)) {
+            boolean gap = text.charAt(i) == '\u3000' && i + 1 < to && text.charAt(i + 1) == '\u3000';
+            if (gap && ended) {
                 add(start, i, level, paragraphs);
                 start = i;
+                ended = false;
+            } else if (!Normalizer.isSpace(text.charAt(i))) {
+                ended = ENDS.indexOf(text.charAt(i)) >= 0;
             }
         }
         add(start, to, level, paragraphs);

@@ -66,7 +66,7 @@ final class TitleBlockReader {
         for (var passage : preamble) {
             guiding.append(guiding.isEmpty() ? "" : "\n").append(passage.written(0, passage.length()));
         }
-        int year = title == null ? 0 : DateReader.year(title);
+        int year = titleIndex < 0 ? 0 : DateReader.year(plain(paragraphs.get(titleIndex)));
         return new TitleBlock(title, year, issuer, number, issued, posted, addressees,
                 guiding.isEmpty() ? null : guiding.toString());
     }
@@ -163,9 +163,9 @@ final class TitleBlockReader {
     private void readBefore(int index) {
         var passage = paragraphs.get(index).passage();
         var text = plain(paragraphs.get(index));
-        var match = NUMBER.matcher(text);
+        var match = NUMBER.matcher(passage.text());
         if (number == null && match.find()) {
-            number = match.group();
+            number = passage.written(match.start(), match.end());
             if (text.length() <= LONGEST_TITLE && index != titleIndex) {
                 issued = issued == null ? DateReader.first(text) : issued;
                 return;
