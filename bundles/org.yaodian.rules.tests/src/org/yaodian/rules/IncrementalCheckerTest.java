@@ -34,7 +34,7 @@ import org.yaodian.testing.Seeds;
 
 class IncrementalCheckerTest {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 200;
 
     private final Checker checker = Checker.standard();
 
@@ -85,7 +85,7 @@ class IncrementalCheckerTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void findingsEqualTheFullCheckAfterEachCommandOnALifelikePlan(Seed seed) {
-        walk(PlanGenerator.generate(120, seed.value()), seed, STEPS / 5);
+        walk(PlanGenerator.generate(120, seed.value()), seed, STEPS / 4);
     }
 
     @Test

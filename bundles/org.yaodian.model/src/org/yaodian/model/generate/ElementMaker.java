@@ -144,8 +144,8 @@ final class ElementMaker {
 
     private void disclosure(Element element) {
         var disclosure = FACTORY.createDisclosure();
-        disclosure.setAttribute(pick(List.of("主动公开", "依申请公开", "免于公开")));
-        if (disclosure.getAttribute().equals("免于公开")) {
+        disclosure.setAttribute(pick(List.of("active", "onRequest", "exempt")));
+        if (disclosure.getAttribute().equals("exempt")) {
             disclosure.setReason("涉及内部管理信息");
         }
         element.setDisclosure(disclosure);
