@@ -23,8 +23,6 @@ public final class FontFamilies {
 
     private static final String SAMPLE = "要点任务牵头单位";
 
-    private static final Font INSTALLED = find();
-
     private FontFamilies() {
     }
 
@@ -34,7 +32,7 @@ public final class FontFamilies {
      * @return a plain font of 12 units; Java's own sans serif when none of the preferred ones is installed
      */
     public static Font installed() {
-        return INSTALLED;
+        return Installed.FONT;
     }
 
     private static Font find() {
@@ -44,5 +42,11 @@ public final class FontFamilies {
 
     private static boolean isThere(Font font) {
         return font.getFamily(Locale.ROOT).equalsIgnoreCase(font.getName()) && font.canDisplayUpTo(SAMPLE) < 0;
+    }
+
+    /** Holds the font, so that the names can be read without starting Java2D. */
+    private static final class Installed {
+
+        static final Font FONT = find();
     }
 }

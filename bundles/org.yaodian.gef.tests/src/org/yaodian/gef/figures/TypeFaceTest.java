@@ -32,7 +32,7 @@ class TypeFaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"建成应急指挥监管系统应用", "1.19.4", "2008-05-31", "FS+12", "《》（），。", "≥70%"})
     void theScreenMeasuresWhatPicturesMeasure(String text) {
-        for (var bold : new boolean[] {false, true}) {
+        for (var bold : new boolean[]{false, true}) {
             var style = new TextStyle(13, bold, Rgb.WHITE);
             var picture = AwtTextMeasure.shared().width(text, style);
             assertEquals(picture, SwtTextMeasure.SHARED.width(text, style), picture * 0.012);

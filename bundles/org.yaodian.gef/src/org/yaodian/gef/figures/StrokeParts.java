@@ -40,8 +40,7 @@ record StrokeParts(VectorPath straight, VectorPath rest) {
      * @param right  right edge
      * @param bottom bottom edge
      */
-    record View(double left, double top, double right, double bottom) {
-    }
+    record View(double left, double top, double right, double bottom) {}
 
     /**
      * Takes a line apart.
