@@ -10,7 +10,6 @@
 
 package org.yaodian.editor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.plan.PlanDocument;
@@ -101,10 +99,17 @@ final class PlanPages {
     private void remove(Diagram diagram) {
         var tab = tabs.remove(diagram);
         Optional.ofNullable(editors.remove(tab)).ifPresent(host::close);
-        var control = tab.getControl();
-        tab.dispose();
-        if (control != null) {
-            control.dispose();
+        dispose(tab);
+    }
+
+    /** The window disposes the widgets of an editor before it disposes the editor. */
+    private static void dispose(CTabItem tab) {
+        if (!tab.isDisposed()) {
+            var control = tab.getControl();
+            tab.dispose();
+            if (control != null) {
+                control.dispose();
+            }
         }
     }
 
@@ -159,12 +164,7 @@ final class PlanPages {
 
     /** Removes all tabs. */
     void dispose() {
-        List<Control> controls = new ArrayList<>();
         List.copyOf(tabs.keySet()).forEach(this::remove);
-        if (sourceTab.getControl() != null) {
-            controls.add(sourceTab.getControl());
-        }
-        sourceTab.dispose();
-        controls.forEach(Control::dispose);
+        dispose(sourceTab);
     }
 }
