@@ -81,12 +81,21 @@ find_maven() {
       "and run this again."
   say "Fetching Maven $MAVEN_FETCHED ..."
   mkdir -p "$CACHE"
-  (cd "$CACHE" &&
-    mvn -B -q dependency:get -Dartifact="org.apache.maven:apache-maven:$MAVEN_FETCHED:zip:bin" -Dtransitive=false &&
-    mvn -B -q dependency:copy -Dartifact="org.apache.maven:apache-maven:$MAVEN_FETCHED:zip:bin" -DoutputDirectory=. &&
-    "$JAVA_HOME/bin/jar" xf "apache-maven-$MAVEN_FETCHED-bin.zip" && rm "apache-maven-$MAVEN_FETCHED-bin.zip" &&
-    chmod +x "$fetched") >&2 || fail "Maven $MAVEN_FETCHED could not be fetched; install Maven $MAVEN_WANTED or newer."
+  (fetch_maven) >"$CACHE/fetch.log" 2>&1 || {
+    cat "$CACHE/fetch.log" >&2
+    fail "Maven $MAVEN_FETCHED could not be fetched; install Maven $MAVEN_WANTED or newer."
+  }
   MAVEN=$fetched
+}
+
+# Fetches Maven as an artifact, away from this tree, whose extensions an older Maven could not load.
+fetch_maven() {
+  local artifact=org.apache.maven:apache-maven:$MAVEN_FETCHED:zip:bin
+  local archive=apache-maven-$MAVEN_FETCHED-bin.zip
+  cd "$CACHE" &&
+    mvn -B -q dependency:get -Dartifact="$artifact" -Dtransitive=false &&
+    mvn -B -q dependency:copy -Dartifact="$artifact" -DoutputDirectory=. &&
+    "$JAVA_HOME/bin/jar" xf "$archive" && rm "$archive" && chmod +x "apache-maven-$MAVEN_FETCHED/bin/mvn"
 }
 
 # Installs Debian packages when this user may; answers whether they are there now.
