@@ -36,8 +36,7 @@ final class EventLoop {
                 fail("the workbench did not get there within a minute");
             }
             if (!display.readAndDispatch()) {
-                display.timerExec(WAKE_MILLISECONDS, () -> {
-                });
+                display.timerExec(WAKE_MILLISECONDS, () -> {});
                 display.sleep();
             }
         }

@@ -27,7 +27,8 @@ final class Widgets {
             return Optional.of(type.cast(root));
         }
         return root instanceof Composite composite && !composite.isDisposed()
-                ? Stream.of(composite.getChildren()).map(child -> find(child, type)).flatMap(Optional::stream).findFirst()
+                ? Stream.of(composite.getChildren()).map(child -> find(child, type)).flatMap(Optional::stream)
+                        .findFirst()
                 : Optional.empty();
     }
 }

@@ -88,14 +88,17 @@ public final class PlanEditor extends MultiPageEditorPart {
 
     private void load() {
         showMessage(MessagePage.loading(getContainer(), file));
-        new PlanLoader(file, Purpose.EDIT, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded).schedule();
+        new PlanLoader(file, Purpose.EDIT, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded)
+                .schedule();
     }
 
     private void loadBackup() {
         var stamp = FileStamp.of(file);
         new PlanLoader(MessagePage.backupOf(file), Purpose.EDIT, getContainer().getDisplay(), null,
                 result -> loaded(result instanceof Result.Loaded backup
-                        ? new Result.Loaded(backup.loaded(), true, stamp, backup.checker()) : result)).schedule();
+                        ? new Result.Loaded(backup.loaded(), true, stamp, backup.checker())
+                        : result))
+                .schedule();
     }
 
     private void loaded(Result result) {

@@ -29,7 +29,8 @@ final class Coverage {
                 covered.set(anchor.offset(), anchor.end());
                 last = Math.max(last, anchor.end());
                 first = candidate.kind() == ElementKind.CHAPTER || candidate.kind() == ElementKind.TASK
-                        ? Math.min(first, anchor.offset()) : first;
+                        ? Math.min(first, anchor.offset())
+                        : first;
             }
         }
         int[] letters = draft.text().codePoints().toArray();

@@ -49,8 +49,7 @@ final class Judge {
         }
     }
 
-    private record PartOf(Candidate candidate, Part part) {
-    }
+    private record PartOf(Candidate candidate, Part part) {}
 
     private final ImportDraft draft;
     private final Answers answers;
@@ -63,7 +62,8 @@ final class Judge {
     }
 
     Map<String, Score> scores() {
-        compare("chapter", kind(ElementKind.CHAPTER).stream().filter(chapter -> chapter.details().heading() != null).toList(),
+        compare("chapter",
+                kind(ElementKind.CHAPTER).stream().filter(chapter -> chapter.details().heading() != null).toList(),
                 (fact, chapter) -> same(chapter.name(), fact.rest(0)));
         compare("task", kind(ElementKind.TASK), (fact, task) -> holds(task.name(), fact.rest(1)));
         compare("verb", "task", kind(ElementKind.TASK), (fact, task) -> holds(task.name(), fact.rest(1))
@@ -145,6 +145,7 @@ final class Judge {
         }
         score.read += read.size();
         score.right += right.size();
-        read.stream().filter(one -> !right.contains(one)).forEach(one -> mistakes.add("invented " + label + ": " + one));
+        read.stream().filter(one -> !right.contains(one))
+                .forEach(one -> mistakes.add("invented " + label + ": " + one));
     }
 }

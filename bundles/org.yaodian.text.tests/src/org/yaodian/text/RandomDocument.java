@@ -35,7 +35,8 @@ final class RandomDocument {
         for (int i = 1; i <= items; i++) {
             text.append(number(style, i));
             if (random.nextBoolean()) {
-                text.append(pick(random, VERBS)).append("电子政务").append(random.nextBoolean() ? "。" : pick(random, LINE_ENDS));
+                text.append(pick(random, VERBS)).append("电子政务")
+                        .append(random.nextBoolean() ? "。" : pick(random, LINE_ENDS));
             }
             int clauses = random.nextInt(4);
             for (int k = 0; k < clauses; k++) {

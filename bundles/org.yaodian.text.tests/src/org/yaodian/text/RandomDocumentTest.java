@@ -71,7 +71,7 @@ class RandomDocumentTest {
     void everyCharacterSetGivesTheSamePlan(Seed seed) {
         var text = RandomDocument.of(seed.random());
         var plain = readOrNull(text, StandardCharsets.UTF_8);
-        for (var charset : new Charset[] {Charset.forName("GB18030"), StandardCharsets.UTF_16LE}) {
+        for (var charset : new Charset[]{Charset.forName("GB18030"), StandardCharsets.UTF_16LE}) {
             var other = readOrNull((charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "") + text, charset);
             assertEquals(plain == null, other == null);
             if (plain != null) {

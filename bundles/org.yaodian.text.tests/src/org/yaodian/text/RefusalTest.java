@@ -83,7 +83,7 @@ class RefusalTest {
 
     @Test
     void aPicture() {
-        var picture = Arrays.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 500);
+        var picture = Arrays.copyOf(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 500);
         refused(Problem.FORMAT, picture);
     }
 
@@ -94,15 +94,15 @@ class RefusalTest {
 
     @Test
     void anOldWordDocument() {
-        var old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-            (byte) 0xE1}, 2048);
+        var old = Arrays.copyOf(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                (byte) 0xE1}, 2048);
         refused(Problem.FORMAT, old);
     }
 
     @Test
     void aWordDocumentWithAPassword() {
-        var locked = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1,
-            0x1A, (byte) 0xE1}, 2048);
+        var locked = Arrays.copyOf(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1,
+                0x1A, (byte) 0xE1}, 2048);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, locked, 1024, name.length);
         refused(Problem.PROTECTED, locked);
@@ -110,8 +110,9 @@ class RefusalTest {
 
     @Test
     void anEnglishNovel() {
-        refused(Problem.FOREIGN, bytes("Call me Ishmael. Some years ago, never mind how long precisely, 船 I went to sea. "
-                .repeat(200)));
+        refused(Problem.FOREIGN,
+                bytes("Call me Ishmael. Some years ago, never mind how long precisely, 船 I went to sea. "
+                        .repeat(200)));
     }
 
     @Test

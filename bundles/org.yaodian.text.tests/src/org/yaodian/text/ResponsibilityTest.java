@@ -35,29 +35,29 @@ class ResponsibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"（牵头单位：市信息办；责任单位：市财政局、市人事局；完成时限：2009年12月底）", "（牵头单位:市信息办 责任单位:市财政局、市人事局)",
-        "(牵头单位：市信息办，责任单位：市财政局，市人事局）", "【牵头单位：市信息办。责任单位：市财政局和市人事局。】", "〔牵头：市信息办；责任部门：市财政局、市人事局〕",
-        "\n牵头单位：市信息办\n责任单位：市财政局、市人事局", "\n牵头单位：市信息办；责任单位：市财政局、市人事局等部门", "牵头部门：市信息办；责任单位：市财政局、市人事局。",
-        "\n　　牵头单位：市信息办　　责任单位：市财政局、市人事局", "（牵头单位： 市信息办； 责任单位： 市财政局 市人事局）"})
+            "(牵头单位：市信息办，责任单位：市财政局，市人事局）", "【牵头单位：市信息办。责任单位：市财政局和市人事局。】", "〔牵头：市信息办；责任部门：市财政局、市人事局〕",
+            "\n牵头单位：市信息办\n责任单位：市财政局、市人事局", "\n牵头单位：市信息办；责任单位：市财政局、市人事局等部门", "牵头部门：市信息办；责任单位：市财政局、市人事局。",
+            "\n　　牵头单位：市信息办　　责任单位：市财政局、市人事局", "（牵头单位： 市信息办； 责任单位： 市财政局 市人事局）"})
     void labels(String suffix) {
         assertEquals(List.of("lead 市信息办", "responsible 市财政局", "responsible 市人事局"), parts("建设政务平台。" + suffix));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"（市信息办牵头，市财政局、市人事局配合）", "（由市信息办牵头，市财政局、市人事局等部门配合）", "（市信息办牵头，市财政局和市人事局协办）",
-        "（市信息办牵头会同市财政局、市人事局）", "（市信息办牵头；市财政局、市人事局参与）", "（市信息办牵头、市财政局、市人事局配合）",
-        "（主办：市信息办；协办：市财政局、市人事局）", "，由市信息办牵头，市财政局、市人事局配合。"})
+            "（市信息办牵头会同市财政局、市人事局）", "（市信息办牵头；市财政局、市人事局参与）", "（市信息办牵头、市财政局、市人事局配合）",
+            "（主办：市信息办；协办：市财政局、市人事局）", "，由市信息办牵头，市财政局、市人事局配合。"})
     void phrases(String suffix) {
         assertEquals(List.of("lead 市信息办", "cooperate 市财政局", "cooperate 市人事局"), parts("建设政务平台" + suffix));
     }
 
     @ParameterizedTest
     @CsvSource({"（责任单位：各区县政府）, responsible 各区县政府", "（责任单位：各区、县政府）, responsible 各区、县政府", "（市信息办负责）, responsible 市信息办",
-        "（市信息办）, responsible 市信息办", "（市信息办、市财政局）, responsible 市信息办|responsible 市财政局",
-        "（牵头单位：市信息办、市财政局）, lead 市信息办|lead 市财政局", "（市信息办、市财政局共同牵头）, lead 市信息办|lead 市财政局",
-        "（督办单位：市政府督查室）, supervise 市政府督查室", "（责任单位：市信息办（牵头）、市财政局）, lead 市信息办|responsible 市财政局",
-        "（市发展和改革委员会、市人口和计划生育委员会按职责分工负责）, responsible 市发展和改革委员会|responsible 市人口和计划生育委员会",
-        "（牵头领导：张三；责任单位：市信息办）, responsible 市信息办", "（市信息办、各区县政府分别负责）, responsible 市信息办|responsible 各区县政府",
-        "（责任单位：市国资委、移动公司、电信公司）, responsible 市国资委|responsible 移动公司|responsible 电信公司"})
+            "（市信息办）, responsible 市信息办", "（市信息办、市财政局）, responsible 市信息办|responsible 市财政局",
+            "（牵头单位：市信息办、市财政局）, lead 市信息办|lead 市财政局", "（市信息办、市财政局共同牵头）, lead 市信息办|lead 市财政局",
+            "（督办单位：市政府督查室）, supervise 市政府督查室", "（责任单位：市信息办（牵头）、市财政局）, lead 市信息办|responsible 市财政局",
+            "（市发展和改革委员会、市人口和计划生育委员会按职责分工负责）, responsible 市发展和改革委员会|responsible 市人口和计划生育委员会",
+            "（牵头领导：张三；责任单位：市信息办）, responsible 市信息办", "（市信息办、各区县政府分别负责）, responsible 市信息办|responsible 各区县政府",
+            "（责任单位：市国资委、移动公司、电信公司）, responsible 市国资委|responsible 移动公司|responsible 电信公司"})
     void oneOrSeveral(String suffix, String expected) {
         assertEquals(Arrays.asList(expected.split("\\|")), parts("建设政务平台" + suffix + "。"));
     }

@@ -23,7 +23,8 @@ import org.yaodian.editor.properties.Control.Parsed;
 class ValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2007-06-30", "2007-6-30", "2007/06/30", "2007.6.30", "20070630", "2007年6月30日", " 2007-06-30 "})
+    @ValueSource(strings = {"2007-06-30", "2007-6-30", "2007/06/30", "2007.6.30", "20070630", "2007年6月30日",
+            " 2007-06-30 "})
     void aDateIsReadInAnyUsualForm(String typed) {
         assertEquals(new Parsed.Value<>(LocalDate.of(2007, 6, 30)), Values.readDate(typed));
     }

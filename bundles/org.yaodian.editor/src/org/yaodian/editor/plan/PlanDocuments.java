@@ -75,7 +75,8 @@ public final class PlanDocuments {
      */
     public PlanDocument hold(Path file, LoadedPlan loaded, IncrementalChecker checker, boolean recovered,
             FileStamp stamp) {
-        var document = documents.computeIfAbsent(file, path -> new PlanDocument(path, loaded, checker, recovered, stamp));
+        var document = documents.computeIfAbsent(file,
+                path -> new PlanDocument(path, loaded, checker, recovered, stamp));
         return hold(document);
     }
 

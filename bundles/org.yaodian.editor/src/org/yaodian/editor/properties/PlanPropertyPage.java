@@ -35,7 +35,8 @@ public final class PlanPropertyPage extends PropertySheetPage {
     /** Makes a page without widgets. */
     public PlanPropertyPage() {
         var root = new FieldEntry();
-        root.setPropertySourceProvider(object -> object instanceof EObject model ? new PlanPropertySource(model) : null);
+        root.setPropertySourceProvider(
+                object -> object instanceof EObject model ? new PlanPropertySource(model) : null);
         setRootEntry(root);
         setSorter(new Sorter());
     }

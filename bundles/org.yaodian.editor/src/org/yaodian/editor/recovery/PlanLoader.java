@@ -41,7 +41,8 @@ public final class PlanLoader extends Job {
          * @param checker   keeps the findings of the plan; null when the plan is only looked at
          */
         record Loaded(LoadedPlan loaded, boolean recovered, FileStamp stamp, IncrementalChecker checker)
-                implements Result {}
+                implements
+                    Result {}
 
         /**
          * No plan.

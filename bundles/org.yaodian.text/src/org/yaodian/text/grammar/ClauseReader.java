@@ -149,9 +149,9 @@ public final class ClauseReader {
         parts.addAll(annotation.parts());
         var due = annotation.due() == null ? content.due() : annotation.due();
         tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(annotation.to())), task.name(),
-                    task.verb(), task.certainty(), new Readings.Content(content.systems(), content.policies(),
-                            content.events(), content.targets(), content.numbers(), parts, due, content.districts(),
-                            content.units())));
+                task.verb(), task.certainty(), new Readings.Content(content.systems(), content.policies(),
+                        content.events(), content.targets(), content.numbers(), parts, due, content.districts(),
+                        content.units())));
     }
 
     private void sentence(int from, int to, Annotation suffix, boolean item, int first, int end) {

@@ -86,7 +86,8 @@ final class DistrictFinder {
             var name = text.substring(start, suffix + 1);
             if (boundary && name.matches("[\\u4e00-\\u9fa5]+") && !name.matches(".*[，、的和与及各等在全该本我新重点有关示范试点]"
                     + ".*") && Words.circumstances().startingAt(text, start, suffix) == null
-                    && Departments.endAt(text, suffix, text.length()) < 0 && Verbs.table().startingAt(text, start, suffix) == null) {
+                    && Departments.endAt(text, suffix, text.length()) < 0
+                    && Verbs.table().startingAt(text, start, suffix) == null) {
                 found.add(name);
                 return;
             }

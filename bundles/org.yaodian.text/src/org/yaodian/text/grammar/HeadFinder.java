@@ -152,7 +152,8 @@ final class HeadFinder {
         var adverb = start - 2 < from ? null : Verbs.adverbs().endingAt(text, from, start);
         boolean verbal = adverb != null && Verbs.onlyBeforeVerbs(adverb.value()) && start + 4 <= to;
         for (int i = start; verbal && i < start + 3; i++) {
-            verbal = Character.isIdeographic(text.charAt(i)) && nesting.isTop(i) && "的和与及在以为".indexOf(text.charAt(i)) < 0;
+            verbal = Character.isIdeographic(text.charAt(i)) && nesting.isTop(i)
+                    && "的和与及在以为".indexOf(text.charAt(i)) < 0;
         }
         return verbal ? new Head(start, start + 2,
                 new Verb(text.substring(start, start + 2), 0, Role.ACTION, java.util.List.of()), true) : null;
@@ -160,7 +161,8 @@ final class HeadFinder {
 
     /** Whether a unit that takes part ends here (配合市消防支队排查…). */
     private boolean isBehindUnit(int from, int index) {
-        return index - from <= LONGEST_SUBJECT && text.substring(from, index).matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
+        return index - from <= LONGEST_SUBJECT && text.substring(from, index)
+                .matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
     }
 
     /** The verb in 对…进行督查, or null. */

@@ -73,7 +73,8 @@ final class PieceReader {
         boolean intransitive = target && (targets.isIntransitive(from, to)
                 && !(direct != null && Words.countVerbs().get(direct.verb().word()) != null && reaches(from, to))
                 || direct != null && Comparisons.table().get(direct.verb().word()) != null);
-        boolean money = direct != null && direct.verb().rung() == 10 && MONEY.matcher(text).region(direct.to(), to).lookingAt();
+        boolean money = direct != null && direct.verb().rung() == 10
+                && MONEY.matcher(text).region(direct.to(), to).lookingAt();
         if (money) {
             return new Piece(from, to, Kind.TARGET, null);
         }
@@ -131,7 +132,8 @@ final class PieceReader {
     private Kind kindOf(Head head, int from, int to) {
         boolean and = text.startsWith("并", from) || text.startsWith("从而", from) || text.startsWith("进而", from);
         boolean timed = head.direct() && head.verb().rung() == 10 && heads.isTimed(from, head.from());
-        if (head.verb().role() == Role.OUTCOME && !timed || and && (head.to() - from < 2 || !head.direct()) || isBare(head, from, to)) {
+        if (head.verb().role() == Role.OUTCOME && !timed || and && (head.to() - from < 2 || !head.direct())
+                || isBare(head, from, to)) {
             return Kind.OUTCOME;
         }
         return Kind.ACTION;
@@ -139,7 +141,8 @@ final class PieceReader {
 
     /** 8月底前完成 and 年底前上线运行 say when the task before is done. */
     private boolean isBare(Head head, int from, int to) {
-        return (head.to() == to || COUNT.matcher(text).region(head.to(), to).matches()) && (head.from() > from || to - from <= 6) && head.direct()
+        return (head.to() == to || COUNT.matcher(text).region(head.to(), to).matches())
+                && (head.from() > from || to - from <= 6) && head.direct()
                 && (head.verb().rung() >= 9 || head.verb().rung() == 4);
     }
 

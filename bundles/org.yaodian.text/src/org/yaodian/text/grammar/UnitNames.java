@@ -22,7 +22,8 @@ public final class UnitNames {
             + "(?:委|局|办|厅|院|公司|集团|政府|中心|部|署|处|科|室|队|所|行|社|区|县|市|部门|单位|学校|海关|街道|镇|乡|园|"
             + "会|组|厂|站|台|馆|校|网|银行|大学|学院|医院|电信|移动|联通|铁通|网通|电力|邮政|烟草|企业|机构|联盟|城|港|"
             + "新城|基地|机关|团|商|堂|报社|法院|检察院|总队|支队|大队|分局|总局|供电|地铁|机场|高校|运营商)");
-    private static final Pattern NO_UNIT = Pattern.compile(".*(?:推进|加快|完善|达到|实现|增长|完成|开展|提升|提高|进行|对|将|把|[0-9]年|[0-9]月|《).*");
+    private static final Pattern NO_UNIT = Pattern
+            .compile(".*(?:推进|加快|完善|达到|实现|增长|完成|开展|提升|提高|进行|对|将|把|[0-9]年|[0-9]月|《).*");
     private static final Pattern TRAILER = Pattern
             .compile("(?:等)?(?:(?:各)?(?:有关|相关)?(?:市级|区级|县级|职能|责任|成员)?(?:部门|单位|委办局|部门和单位|部门、单位|各单位))$");
     private static final Pattern LEADER = Pattern.compile("^(?:由|请|会同|及|和|与|、|：|同|联合|其中|并由|具体由)+");
@@ -124,7 +125,8 @@ public final class UnitNames {
     static boolean areSurelyUnits(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(name -> Departments.isKnown(name)
                 || name.length() >= 3 && looksLikeUnit(name)
-                        && name.matches("^(?:市|省|区|县|州|各|国家).*(?:委|局|办|厅|院|公司|集团|政府|中心|部门|单位|区|县|镇|街道|海关|会|行|组|处|支队|总队|社|乡|学校|医院)$")
+                        && name.matches(
+                                "^(?:市|省|区|县|州|各|国家).*(?:委|局|办|厅|院|公司|集团|政府|中心|部门|单位|区|县|镇|街道|海关|会|行|组|处|支队|总队|社|乡|学校|医院)$")
                         && !name.matches("市级.*|区级.*|县级.*|省级.*|国家级.*"));
     }
 }
