@@ -10,11 +10,14 @@
 
 package org.yaodian.robot;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 import org.yaodian.robot.look.ControlLook;
 import org.yaodian.robot.look.EditorLook;
 import org.yaodian.robot.look.FigureLook;
+import org.yaodian.robot.look.FileDialogLook;
 import org.yaodian.robot.look.ItemLook;
 import org.yaodian.robot.look.JobLook;
 import org.yaodian.robot.look.MenuLook;
@@ -26,10 +29,9 @@ import org.yaodian.robot.look.ShellLook;
 /** All that can be asked, by name. */
 final class Looks {
 
-    private static final Map<String, Look> ALL = Map.of("shells", new ShellLook(), "controls", new ControlLook(),
-            "items", new ItemLook(), "menus", new MenuLook(), "figures", new FigureLook(), "palette",
-            new PaletteLook(), "place", new PlaceLook(), "editors", new EditorLook(), "model", new ModelLook(), "jobs",
-            new JobLook());
+    private static final Map<String, Look> ALL = Map.ofEntries(entry("shells", new ShellLook()), entry("controls", new ControlLook()), entry("items", new ItemLook()), entry("menus", new MenuLook()), entry("figures", new FigureLook()), entry("palette",
+            new PaletteLook()), entry("place", new PlaceLook()), entry("editors", new EditorLook()), entry("model", new ModelLook()), entry("jobs",
+            new JobLook()), entry("fileDialog", new FileDialogLook()));
 
     private Looks() {
     }

@@ -77,6 +77,7 @@ final class RobotServer implements Closeable {
             return UserInterface.ask(() -> look.see(question)).stream().map(each -> ' ' + each.encode())
                     .collect(Collectors.joining("", "ok", ""));
         } catch (RuntimeException e) {
+            ILog.of(RobotServer.class).error(line, e);
             return "error " + Sight.of("error").with("message", e.toString()).encode();
         }
     }

@@ -10,6 +10,8 @@
 
 package org.yaodian.robot;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +31,14 @@ final class UserInterface {
     /**
      * Asks in the user interface thread, after everything that waits there already.
      *
-     * @return the answer
-     * @throws IllegalStateException if there is no display yet, or its thread does not answer in time
+     * @return the answer; nothing as long as there is no display
+     * @throws IllegalStateException if its thread does not answer in time
      */
-    static <T> T ask(Supplier<T> question) {
-        Display display = display();
+    static <T> List<T> ask(Supplier<List<T>> question) {
+        return display().map(display -> ask(display, question)).orElse(List.of());
+    }
+
+    private static <T> T ask(Display display, Supplier<T> question) {
         var answer = new CompletableFuture<T>();
         display.asyncExec(() -> {
             try {
@@ -55,9 +60,8 @@ final class UserInterface {
     }
 
     /** Asking for the default display would make one where there is none. */
-    private static Display display() {
+    private static Optional<Display> display() {
         return Thread.getAllStackTraces().keySet().stream().map(Display::findDisplay)
-                .filter(display -> display != null && !display.isDisposed()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no display yet"));
+                .filter(display -> display != null && !display.isDisposed()).findFirst();
     }
 }

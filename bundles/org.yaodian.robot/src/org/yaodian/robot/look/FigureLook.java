@@ -10,7 +10,7 @@
 
 package org.yaodian.robot.look;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.Connection;
@@ -34,9 +34,15 @@ public final class FigureLook implements Look {
                 .map(part -> sight((GraphicalEditPart) part)).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    static Collection<EditPart> parts(EditPartViewer viewer) {
-        return List.copyOf(viewer.getEditPartRegistry().values());
+    /** All parts of a viewer; its registry also holds other things. */
+    static List<EditPart> parts(EditPartViewer viewer) {
+        var all = new ArrayList<EditPart>();
+        for (Object each : viewer.getEditPartRegistry().values()) {
+            if (each instanceof EditPart part) {
+                all.add(part);
+            }
+        }
+        return all;
     }
 
     private static boolean isDrawn(EditPart part) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
+import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
@@ -28,8 +29,8 @@ public final class ModelLook implements Look {
 
     @Override
     public List<Sight> see(Sight question) {
-        return Editors.active().map(editor -> Adapters.adapt(editor, WorkPlan.class)).map(ModelLook::contents)
-                .orElse(List.of());
+        return Editors.active().map(editor -> Adapters.adapt(editor, PlanDocument.class)).map(PlanDocument::plan)
+                .map(ModelLook::contents).orElse(List.of());
     }
 
     private static List<Sight> contents(WorkPlan plan) {

@@ -47,26 +47,37 @@ final class NativeMenus {
     /** Where an entry lies on the screen, or null while it is not shown. */
     static Rectangle bounds(MenuItem item) {
         try {
-            Class<?> gtk = Class.forName("org.eclipse.swt.internal.gtk.GTK", true, Widget.class.getClassLoader());
-            Class<?> gdk = Class.forName("org.eclipse.swt.internal.gtk.GDK", true, Widget.class.getClassLoader());
-            Class<?> gtk3 = Class.forName("org.eclipse.swt.internal.gtk3.GTK3", true, Widget.class.getClassLoader());
             long handle = Widget.class.getField("handle").getLong(item);
+            Class<?> gtk = type("gtk.GTK");
             if (!(boolean) gtk.getMethod("gtk_widget_get_mapped", long.class).invoke(null, handle)) {
                 return null;
             }
-            Class<?> allocationClass = Class.forName("org.eclipse.swt.internal.gtk.GtkAllocation", true,
-                    Widget.class.getClassLoader());
-            Object allocation = allocationClass.getConstructor().newInstance();
-            gtk.getMethod("gtk_widget_get_allocation", long.class, allocationClass).invoke(null, handle, allocation);
-            var window = (long) gtk3.getMethod("gtk_widget_get_window", long.class).invoke(null, handle);
+            Class<?> allocationType = type("gtk.GtkAllocation");
+            Object allocation = allocationType.getConstructor().newInstance();
+            gtk.getMethod("gtk_widget_get_allocation", long.class, allocationType).invoke(null, handle, allocation);
+            var window = (long) type("gtk3.GTK3").getMethod("gtk_widget_get_window", long.class).invoke(null, handle);
             int[] x = new int[1];
             int[] y = new int[1];
-            gdk.getMethod("gdk_window_get_origin", long.class, int[].class, int[].class).invoke(null, window, x, y);
+            type("gtk.GDK").getMethod("gdk_window_get_origin", long.class, int[].class, int[].class).invoke(null,
+                    window, x, y);
             return new Rectangle(x[0] + field(allocation, "x"), y[0] + field(allocation, "y"),
                     field(allocation, "width"), field(allocation, "height"));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether some window of the toolkit keeps all input for itself, as an open dialog or menu does. */
+    static boolean grabbed() {
+        try {
+            return (long) type("gtk3.GTK3").getMethod("gtk_grab_get_current").invoke(null) != 0;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return Class.forName("org.eclipse.swt.internal." + name, true, Widget.class.getClassLoader());
     }
 
     private static int field(Object structure, String name) throws ReflectiveOperationException {

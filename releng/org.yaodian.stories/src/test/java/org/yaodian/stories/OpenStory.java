@@ -23,19 +23,17 @@ class OpenStory {
 
     @Test
     void theWindowOpens() {
-        var product = stage.start();
-        product.eyes().see(Wanted.shell("要点 Yaodian"));
+        var product = stage.start("-open", Samples.haicheng(stage.file("海城2008.plan")).toString());
+        try { product.eyes().see(Wanted.editor().with("text", "海城2008"));
+        product.eyes().see(Wanted.model("task"));
+        product.eyes().rest();
         stage.picture("window");
-        System.err.println(product.eyes().look(new Wanted("menus", "", x -> true)));
-        System.err.println(product.eyes().look(new Wanted("items", "", x -> true)));
-        System.err.println(product.eyes().look(new Wanted("controls", "", x -> true)));
-        System.err.println(product.eyes().look(new Wanted("jobs", "", x -> true)));
-        var file = product.eyes().look(new Wanted("menus", "", x -> true));
-        if (!file.isEmpty()) {
-            product.hands().click(file.getFirst());
+        for (var look : java.util.List.of("menus", "items", "figures", "palette", "editors", "model", "jobs"))
+        product.eyes().look(new Wanted(look, "", x -> true)).forEach(x -> System.err.println(look + x.values()));
+            product.hands().click(product.eyes().look(new Wanted("menus", "", x -> true)).getFirst());
             product.eyes().see(new Wanted("menus", "", x -> x.get("path").split("/").length > 2));
-            System.err.println(product.eyes().look(new Wanted("menus", "", x -> true)));
+            product.eyes().look(new Wanted("menus", "", x -> true)).forEach(x -> System.err.println(x.values()));
             stage.picture("menu");
-        }
+        } catch (Throwable e) { product.keepEvidence("x"); throw e; }
     }
 }

@@ -61,7 +61,7 @@ final class Connection implements AutoCloseable {
             }
             var sights = Stream.of(answer.split(" ")).skip(1).map(Sight::decode).toList();
             if (answer.startsWith("error")) {
-                throw new NotAnswered(sights.getFirst().get("message"), null);
+                throw new IllegalStateException(look + ": " + sights.getFirst().get("message"));
             }
             return sights;
         } catch (IOException e) {

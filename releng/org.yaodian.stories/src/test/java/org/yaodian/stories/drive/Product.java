@@ -50,14 +50,14 @@ public final class Product implements AutoCloseable {
      */
     public static Product start(Path workspace, String language, String... arguments) {
         try {
-            Files.createDirectories(Installation.output());
+            Files.createDirectories(workspace);
             int port = Connection.freePort();
             var line = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED", "-Dyaodian.robot.port=" + port, "-jar",
                     Installation.shared().launcher().toString(), "-data", workspace.toString(), "-nl", language,
                     "-consoleLog"));
             line.addAll(List.of(arguments));
-            Path console = Installation.output().resolve("console-" + workspace.getFileName() + ".log");
+            Path console = workspace.resolveSibling("console.log");
             var builder = new ProcessBuilder(line).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
             builder.environment().put("NO_AT_BRIDGE", "1");
@@ -135,8 +135,9 @@ public final class Product implements AutoCloseable {
     }
 
     private static void copyIfThere(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
         if (Files.exists(from)) {
-            Files.copy(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(from, to);
         }
     }
 

@@ -82,6 +82,11 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
         return any("editors").with("active", "true");
     }
 
+    /** The platform's own dialog that asks for a file. */
+    public static Wanted fileDialog() {
+        return any("fileDialog");
+    }
+
     /** Something in the model of the active editor: a kind of element, or a link, node, diagram, unit. */
     public static Wanted model(String kind) {
         return any("model").with("kind", kind);

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.stories.pages;
+
+import java.awt.Point;
+
+import org.yaodian.robot.Sight;
+import org.yaodian.stories.drive.Eyes;
+import org.yaodian.stories.drive.Hands;
+import org.yaodian.stories.drive.Product;
+import org.yaodian.stories.drive.Wanted;
+
+/** The graph page that is in front, with its palette. */
+public final class DiagramPage {
+
+    private final Eyes eyes;
+    private final Hands hands;
+
+    /** The page in the editor of a running product. */
+    public DiagramPage(Product product) {
+        eyes = product.eyes();
+        hands = product.hands();
+    }
+
+    /** Sees the figure of an element. */
+    public Sight figure(String name) {
+        return eyes.see(Wanted.figure(name).with("class", "Node"));
+    }
+
+    /** Creates an element with a tool of the palette and gives it a name on the spot. */
+    public void create(String tool, Point where, String name) {
+        hands.click(eyes.see(Wanted.palette(tool)));
+        hands.click(where);
+        writeName(name);
+        figure(name);
+    }
+
+    /** Gives an element another name on the spot. */
+    public void rename(String name, String newName) {
+        hands.click(figure(name));
+        hands.press("F2");
+        writeName(newName);
+        figure(newName);
+    }
+
+    private void writeName(String name) {
+        eyes.see(Wanted.control("Text").with("focus", "true"));
+        hands.write(name);
+        hands.press("ENTER");
+    }
+
+    /** Connects two elements with a tool of the palette. */
+    public Sight connect(String tool, String from, String to) {
+        hands.click(eyes.see(Wanted.palette(tool)));
+        hands.click(figure(from));
+        hands.click(figure(to));
+        return eyes.see(Wanted.figure(from + " → " + to).with("class", "Edge"));
+    }
+
+    /** Moves an element with the mouse. */
+    public void move(String name, int right, int down) {
+        Sight figure = figure(name);
+        Point from = Hands.inside(figure, figure.number("width") / 2, figure.number("height") / 2);
+        hands.drag(from, new Point(from.x + right, from.y + down));
+    }
+
+    /** Pulls the lower right corner of an element. */
+    public void resize(String name, int right, int down) {
+        hands.click(figure(name));
+        Sight figure = eyes.see(Wanted.figure(name).with("selected", "true"));
+        Point corner = Hands.inside(figure, figure.number("width") + 1, figure.number("height") + 1);
+        hands.drag(corner, new Point(corner.x + right, corner.y + down));
+    }
+
+    /** Chooses from the context menu of an element. */
+    public void contextMenu(String name, String entry) {
+        hands.rightClick(Hands.middle(figure(name)));
+        hands.click(eyes.see(Wanted.entry("/" + entry)));
+    }
+}
