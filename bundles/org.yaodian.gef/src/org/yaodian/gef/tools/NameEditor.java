@@ -9,6 +9,7 @@
  */
 package org.yaodian.gef.tools;
 
+import java.util.Optional;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -35,6 +36,7 @@ public final class NameEditor extends DirectEditManager {
     private final boolean lines;
     private final ZoomListener whenZoomed = zoom -> useFont(zoom);
     private Font font;
+    private Optional<LentActions> lent = Optional.empty();
 
     /**
      * Prepares to edit.
@@ -64,10 +66,13 @@ public final class NameEditor extends DirectEditManager {
             useFont(1);
         }
         ((Text) getCellEditor().getControl()).selectAll();
+        lent = LentActions.to(getCellEditor(), getEditPart().getViewer().getEditDomain());
     }
 
     @Override
     protected void bringDown() {
+        lent.ifPresent(LentActions::giveBack);
+        lent = Optional.empty();
         if (zoom() != null) {
             zoom().removeZoomListener(whenZoomed);
         }

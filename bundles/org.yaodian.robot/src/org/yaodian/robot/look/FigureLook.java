@@ -22,6 +22,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Control;
+import org.yaodian.model.plan.Diagram;
 import org.yaodian.robot.Look;
 import org.yaodian.robot.Sight;
 
@@ -46,8 +47,8 @@ public final class FigureLook implements Look {
     }
 
     private static boolean isDrawn(EditPart part) {
-        return part instanceof GraphicalEditPart && part.getModel() instanceof EObject
-                && part.getParent() != part.getRoot();
+        return part instanceof GraphicalEditPart && part.getModel() instanceof EObject object
+                && !(object instanceof Diagram);
     }
 
     private static Sight sight(GraphicalEditPart part) {

@@ -61,7 +61,7 @@ final class Connection implements AutoCloseable {
             }
             var sights = Stream.of(answer.split(" ")).skip(1).map(Sight::decode).toList();
             if (answer.startsWith("error")) {
-                throw new IllegalStateException(look + ": " + sights.getFirst().get("message"));
+                throw new NotAnswered(look + ": " + sights.getFirst().get("message"), null);
             }
             return sights;
         } catch (IOException e) {

@@ -28,6 +28,7 @@ public final class Eyes {
 
     private final Connection connection;
     private final Process process;
+    private boolean awake;
 
     Eyes(Connection connection, Process process) {
         this.connection = connection;
@@ -38,7 +39,7 @@ public final class Eyes {
      * Looks once.
      *
      * @param wanted what for
-     * @return all that match, in the order of the screen; nothing if the product cannot answer now
+     * @return all that match, in the order of the screen; nothing while the product is still starting
      */
     public List<Sight> look(Wanted wanted) {
         return look(wanted.look(), Sight.of("question")).stream().filter(wanted.matches()).toList();
@@ -51,8 +52,16 @@ public final class Eyes {
             if (!process.isAlive()) {
                 throw new AssertionError("the product ended with " + process.exitValue(), e);
             }
+            if (awake) {
+                throw new AssertionError(e.getMessage(), e);
+            }
             return List.of();
         }
+    }
+
+    /** From now on the product is expected to answer every question. */
+    void awake() {
+        awake = true;
     }
 
     /**
@@ -117,7 +126,12 @@ public final class Eyes {
     }
 
     private String whatElse(Wanted wanted) {
-        return look(wanted.look(), Sight.of("question")).stream().map(sight -> sight.values().toString())
-                .collect(Collectors.joining("\n"));
+        return look(wanted.look(), Sight.of("question")).stream().map(Eyes::brief).filter(text -> !text.isEmpty())
+                .distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static String brief(Sight sight) {
+        return List.of("class", "kind", "path", "text", "tip").stream().map(sight::get)
+                .filter(value -> !value.isEmpty()).collect(Collectors.joining(" "));
     }
 }

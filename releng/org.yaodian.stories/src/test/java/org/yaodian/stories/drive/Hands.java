@@ -29,6 +29,7 @@ public final class Hands {
 
     private static final int EVENT_PAUSE_MILLIS = 12;
     private static final int DRAG_STEPS = 8;
+    private static final int APPROACH = 3;
 
     private final Robot robot;
 
@@ -64,10 +65,11 @@ public final class Hands {
         press(InputEvent.BUTTON3_DOWN_MASK);
     }
 
-    /** Puts the pointer somewhere, with a small movement at the end as a hand makes it. */
+    /** Moves the pointer somewhere, with small movements at the end as a hand makes them. */
     public void moveTo(Point point) {
-        robot.mouseMove(point.x - 1, point.y - 1);
-        robot.mouseMove(point.x, point.y);
+        for (int away = APPROACH; away >= 0; away--) {
+            robot.mouseMove(point.x - away, point.y - away);
+        }
     }
 
     /** Presses here, moves in steps and lets go there. */
@@ -95,12 +97,28 @@ public final class Hands {
         held.forEach(robot::keyRelease);
     }
 
-    /** Writes into the field that has the focus, over what stands there. Through the clipboard: keys know no Chinese. */
-    public void write(String text) {
+    /**
+     * Pastes into the field that has the focus, over what stands there: keys know no Chinese. The text comes a moment
+     * later, so wait for it before any other key.
+     */
+    public void paste(String text) {
         var content = new StringSelection(text);
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(content, content);
         press("CONTROL A");
         press("CONTROL V");
+    }
+
+    /** Types small letters, digits and the signs of a path, key by key. */
+    public void type(String text) {
+        text.chars().forEach(character -> {
+            if (character == '_') {
+                press("SHIFT MINUS");
+            } else {
+                int code = KeyEvent.getExtendedKeyCodeForChar(character);
+                robot.keyPress(code);
+                robot.keyRelease(code);
+            }
+        });
     }
 
     /** The whole screen. */

@@ -77,6 +77,7 @@ public final class Product implements AutoCloseable {
     private void waitForWindow() {
         try {
             eyes.see(new Wanted("shells", "the first window", shell -> !shell.get("text").isEmpty()));
+            eyes.awake();
             eyes.rest();
         } catch (AssertionError e) {
             keepEvidence("start");

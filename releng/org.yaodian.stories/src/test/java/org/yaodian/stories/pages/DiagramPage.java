@@ -21,11 +21,13 @@ import org.yaodian.stories.drive.Wanted;
 /** The graph page that is in front, with its palette. */
 public final class DiagramPage {
 
+    private final Workbench workbench;
     private final Eyes eyes;
     private final Hands hands;
 
     /** The page in the editor of a running product. */
     public DiagramPage(Product product) {
+        workbench = new Workbench(product);
         eyes = product.eyes();
         hands = product.hands();
     }
@@ -37,10 +39,15 @@ public final class DiagramPage {
 
     /** Creates an element with a tool of the palette and gives it a name on the spot. */
     public void create(String tool, Point where, String name) {
-        hands.click(eyes.see(Wanted.palette(tool)));
+        take(tool);
         hands.click(where);
         writeName(name);
         figure(name);
+    }
+
+    private void take(String tool) {
+        hands.click(eyes.see(Wanted.palette(tool)));
+        eyes.see(Wanted.palette(tool).with("active", "true"));
     }
 
     /** Gives an element another name on the spot. */
@@ -52,14 +59,13 @@ public final class DiagramPage {
     }
 
     private void writeName(String name) {
-        eyes.see(Wanted.control("Text").with("focus", "true"));
-        hands.write(name);
+        workbench.fillFocused(name);
         hands.press("ENTER");
     }
 
     /** Connects two elements with a tool of the palette. */
     public Sight connect(String tool, String from, String to) {
-        hands.click(eyes.see(Wanted.palette(tool)));
+        take(tool);
         hands.click(figure(from));
         hands.click(figure(to));
         return eyes.see(Wanted.figure(from + " → " + to).with("class", "Edge"));

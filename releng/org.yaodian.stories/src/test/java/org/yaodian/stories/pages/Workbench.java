@@ -94,10 +94,24 @@ public final class Workbench {
         eyes.seeNo(Wanted.shell(dialog));
     }
 
+    /** Writes into a field, over what stands there. */
+    public void fill(Wanted field, String text) {
+        hands.click(eyes.see(field));
+        fillFocused(text);
+    }
+
+    /** Writes into the field that has the focus, over what stands there. */
+    public void fillFocused(String text) {
+        Wanted field = Wanted.control("Text").with("focus", "true");
+        eyes.see(field);
+        hands.paste(text);
+        eyes.see(field.with("text", text));
+    }
+
     /** Types a path into the platform's own file dialog and confirms it. */
     public void chooseFile(Path file) {
         eyes.see(Wanted.fileDialog());
-        hands.write(file.toString());
+        hands.type(file.toString());
         hands.press("ENTER");
         eyes.seeNo(Wanted.fileDialog());
     }
