@@ -29,9 +29,14 @@ import org.yaodian.robot.look.ShellLook;
 /** All that can be asked, by name. */
 final class Looks {
 
-    private static final Map<String, Look> ALL = Map.ofEntries(entry("shells", new ShellLook()), entry("controls", new ControlLook()), entry("items", new ItemLook()), entry("menus", new MenuLook()), entry("figures", new FigureLook()), entry("palette",
-            new PaletteLook()), entry("place", new PlaceLook()), entry("editors", new EditorLook()), entry("model", new ModelLook()), entry("jobs",
-            new JobLook()), entry("fileDialog", new FileDialogLook()));
+    private static final Map<String, Look> ALL = Map.ofEntries(entry("shells", new ShellLook()),
+            entry("controls", new ControlLook()), entry("items", new ItemLook()), entry("menus", new MenuLook()),
+            entry("figures", new FigureLook()), entry("palette",
+                    new PaletteLook()),
+            entry("place", new PlaceLook()), entry("editors", new EditorLook()), entry("model", new ModelLook()),
+            entry("jobs",
+                    new JobLook()),
+            entry("fileDialog", new FileDialogLook()));
 
     private Looks() {
     }

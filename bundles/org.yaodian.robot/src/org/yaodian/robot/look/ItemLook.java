@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
@@ -40,10 +41,16 @@ public final class ItemLook implements Look {
             case ToolBar bar -> Stream.of(bar.getItems()).map(item -> sight(bar, item));
             case CTabFolder folder -> Stream.of(folder.getItems()).map(item -> sight(folder, item));
             case TabFolder folder -> Stream.of(folder.getItems()).map(item -> sight(folder, item));
-            case Table table -> Stream.of(table.getItems()).map(item -> sight(table, item));
-            case Tree tree -> TreeItems.see(tree);
+            case Table table -> Stream.concat(headers(table, Stream.of(table.getColumns()).map(Item::getText)),
+                    Stream.of(table.getItems()).map(item -> sight(table, item)));
+            case Tree tree -> Stream.concat(headers(tree, Stream.of(tree.getColumns()).map(Item::getText)),
+                    TreeItems.see(tree));
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<Sight> headers(Control control, Stream<String> texts) {
+        return texts.map(text -> common("header", control, text));
     }
 
     private static Sight sight(ToolBar bar, ToolItem item) {

@@ -67,16 +67,7 @@ final class NativeMenus {
         }
     }
 
-    /** Whether some window of the toolkit keeps all input for itself, as an open dialog or menu does. */
-    static boolean grabbed() {
-        try {
-            return (long) type("gtk3.GTK3").getMethod("gtk_grab_get_current").invoke(null) != 0;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> type(String name) throws ClassNotFoundException {
+    static Class<?> type(String name) throws ClassNotFoundException {
         return Class.forName("org.eclipse.swt.internal." + name, true, Widget.class.getClassLoader());
     }
 

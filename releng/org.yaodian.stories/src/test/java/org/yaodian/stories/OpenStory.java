@@ -10,30 +10,50 @@
 
 package org.yaodian.stories;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yaodian.stories.drive.Stage;
 import org.yaodian.stories.drive.Wanted;
+import org.yaodian.stories.pages.DiagramPage;
+import org.yaodian.stories.pages.Workbench;
 
-/** Somebody starts the product. */
+/** Somebody starts the product: for the first time, or with a plan. */
 class OpenStory {
 
     @RegisterExtension
     final Stage stage = new Stage();
 
     @Test
-    void theWindowOpens() {
-        var product = stage.start("-open", Samples.haicheng(stage.file("海城2008.plan")).toString());
-        try { product.eyes().see(Wanted.editor().with("text", "海城2008"));
-        product.eyes().see(Wanted.model("task"));
-        product.eyes().rest();
-        stage.picture("window");
-        for (var look : java.util.List.of("menus", "items", "figures", "palette", "editors", "model", "jobs"))
-        product.eyes().look(new Wanted(look, "", x -> true)).forEach(x -> System.err.println(look + x.values()));
-            product.hands().click(product.eyes().look(new Wanted("menus", "", x -> true)).getFirst());
-            product.eyes().see(new Wanted("menus", "", x -> x.get("path").split("/").length > 2));
-            product.eyes().look(new Wanted("menus", "", x -> true)).forEach(x -> System.err.println(x.values()));
-            stage.picture("menu");
-        } catch (Throwable e) { product.keepEvidence("x"); throw e; }
+    void theFirstStartWelcomesAndTheExampleOpens() {
+        var product = stage.start();
+        product.eyes().see(Wanted.shell("欢迎 - 要点 Yaodian"));
+        stage.picture("welcome");
+        product.hands().click(product.eyes().see(Wanted.control("Hyperlink").with("text", "看一个示例")));
+        new Workbench(product).seePlan("示例计划");
+        stage.picture("example");
+    }
+
+    @Test
+    void thePlanOf2007LiesOpenWithADiagramForEachChapter() {
+        var file = stage.importDocument(Samples.shanghai2007(), "shanghai-2007.plan");
+        var product = stage.start("-open", file.toString());
+        var workbench = new Workbench(product);
+        workbench.seePlan("shanghai-2007");
+        product.eyes().see(Wanted.shell("shanghai-2007 - 要点 Yaodian"));
+        var chapters = product.eyes().look(Wanted.model("chapter"));
+        assertEquals(10, chapters.size());
+        for (var chapter : chapters) {
+            product.eyes().see(Wanted.model("diagram").with("text", chapter.get("text")));
+        }
+        stage.picture("overview");
+        workbench.showPage(chapters.get(1).get("text"));
+        var shown = product.eyes().see(Wanted.figureOf("task").with("showing", "true"));
+        stage.picture("chapter");
+        new DiagramPage(product).select(shown.get("text"));
+        workbench.showPage("原文");
+        product.eyes().seeText("加强信息基础设施");
+        stage.picture("source");
     }
 }

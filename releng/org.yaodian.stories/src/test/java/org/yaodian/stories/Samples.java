@@ -26,6 +26,11 @@ final class Samples {
         return copy("haicheng-2008.plan", target);
     }
 
+    /** Shanghai's work points of 2007, as they were issued. */
+    static Path shanghai2007() {
+        return Path.of(System.getProperty("yaodian.root"), "releng/samples/shanghai-2007-work-points.txt");
+    }
+
     /** A work-point document of six items. */
     static Path linshuiDocument(Path target) {
         return copy("linshui-2010.txt", target);

@@ -10,6 +10,10 @@
 
 package org.yaodian.stories.drive;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +107,30 @@ public final class Eyes {
             answer = question.get();
         }
         return answer.get();
+    }
+
+    /**
+     * Waits until a file is there and can be read.
+     *
+     * @param file the file
+     * @param reader reads it; while it answers null or fails, the file is taken as unfinished
+     * @return what was read
+     */
+    public <T> T seeFile(Path file, FileReader<T> reader) {
+        return until(() -> {
+            try {
+                return Files.exists(file) ? Optional.ofNullable(reader.read(file.toFile())) : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }, () -> "read " + file);
+    }
+
+    /** Reads a file. */
+    @FunctionalInterface
+    public interface FileReader<T> {
+        /** Reads it; null if there is nothing in it yet. */
+        T read(File file) throws IOException;
     }
 
     /** Where a text stands in the text editor that is open. */

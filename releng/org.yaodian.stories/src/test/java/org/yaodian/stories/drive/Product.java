@@ -12,6 +12,7 @@ package org.yaodian.stories.drive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,26 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** Runs the product's command line to its end; fails if it does. */
+    static void command(String... arguments) {
+        var line = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true", "-jar", Installation.shared().launcher().toString(), "-nosplash", "-data",
+                "@none", "-application", "org.yaodian.commandline.application"));
+        line.addAll(List.of(arguments));
+        try {
+            var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(line + " ended with " + process.exitValue() + "\n" + said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
@@ -78,7 +99,6 @@ public final class Product implements AutoCloseable {
         try {
             eyes.see(new Wanted("shells", "the first window", shell -> !shell.get("text").isEmpty()));
             eyes.awake();
-            eyes.rest();
         } catch (AssertionError e) {
             keepEvidence("start");
             kill();
@@ -123,11 +143,21 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Keeps a picture of the screen and the product's own log. */
-    public void keepEvidence(String name) {
+    /** Keeps a picture of the screen. */
+    void keepPicture(String name) {
         try {
             Path folder = Files.createDirectories(Installation.output().resolve("evidence"));
             ImageIO.write(hands.picture(), "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a picture of the screen and the product's own log. */
+    void keepEvidence(String name) {
+        keepPicture(name);
+        try {
+            Path folder = Installation.output().resolve("evidence");
             copyIfThere(workspace.resolve(".metadata/.log"), folder.resolve(name + ".log"));
             copyIfThere(console, folder.resolve(name + ".console.log"));
         } catch (IOException e) {

@@ -33,6 +33,7 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        WindowManager.ensure();
         story = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
         folder = Files.createTempDirectory("yaodian-story");
     }
@@ -83,10 +84,36 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return folder.resolve(name);
     }
 
+    /**
+     * Makes a plan with diagrams of a document with the product's command line.
+     *
+     * @param document the document
+     * @param name the name of the plan's file
+     * @return the plan's file
+     */
+    public Path importDocument(Path document, String name) {
+        Path plan = file(name);
+        Product.command("import", document.toString(), "-o", plan.toString());
+        Product.command("layout", plan.toString());
+        return plan;
+    }
+
+    /** Sets a preference in the workspace before the product is started. */
+    public void prefer(String bundle, String name, String value) throws IOException {
+        Path settings = folder.resolve("workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings");
+        Files.createDirectories(settings);
+        Files.writeString(settings.resolve(bundle + ".prefs"), "eclipse.preferences.version=1\n" + name + "=" + value);
+    }
+
+    /** Where a bundle keeps what it knows about the workspace. */
+    public Path state(String bundle) {
+        return folder.resolve("workspace/.metadata/.plugins").resolve(bundle);
+    }
+
     /** Keeps a picture of the screen for people who want to see the product at this moment. */
     public void picture(String name) {
         if (Boolean.getBoolean("yaodian.pictures")) {
-            started.getLast().keepEvidence(story + "-" + name);
+            started.getLast().keepPicture(story + "-" + name);
         }
     }
 }

@@ -47,6 +47,40 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
         return any("menus").with("path", path);
     }
 
+    /** The entries directly below one of the menu bar or of an open menu, or with "" the menu bar's own. */
+    public static Wanted entries(String parent) {
+        return any("menus").that("below " + parent, entry -> {
+            String path = entry.get("path");
+            return path.startsWith(parent + "/") && path.indexOf('/', parent.length() + 1) < 0;
+        });
+    }
+
+    /** All buttons of tool bars. */
+    public static Wanted tools() {
+        return any("items").with("kind", "tool");
+    }
+
+    /** All tabs. */
+    public static Wanted tabs() {
+        return any("items").with("kind", "tab");
+    }
+
+    /** All headers of columns. */
+    public static Wanted headers() {
+        return any("items").with("kind", "header");
+    }
+
+    /** All tools and drawers of the palette, and its own title. */
+    public static Wanted paletteEntries() {
+        return any("palette");
+    }
+
+    /** A row of a table or tree that has this text in one of its columns. */
+    public static Wanted cell(String text) {
+        return any("items").that("cell " + text, item -> item.values().entrySet().stream()
+                .anyMatch(value -> value.getKey().startsWith("cell") && value.getValue().equals(text)));
+    }
+
     /** A button of a tool bar, by its tool tip. */
     public static Wanted tool(String tip) {
         return any("items").with("kind", "tool").that("tip " + tip, sight -> sight.get("tip").startsWith(tip));
@@ -70,6 +104,11 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
     /** The figure of an element or a link in the diagram, by the element's name. */
     public static Wanted figure(String name) {
         return any("figures").with("text", name);
+    }
+
+    /** The figure of any element of a kind. */
+    public static Wanted figureOf(String kind) {
+        return any("figures").with("class", "Node").with("of", kind);
     }
 
     /** A tool or drawer of the palette. */

@@ -37,6 +37,12 @@ public final class DiagramPage {
         return eyes.see(Wanted.figure(name).with("class", "Node"));
     }
 
+    /** Selects an element. */
+    public void select(String name) {
+        hands.click(figure(name));
+        eyes.see(Wanted.figure(name).with("selected", "true"));
+    }
+
     /** Creates an element with a tool of the palette and gives it a name on the spot. */
     public void create(String tool, Point where, String name) {
         take(tool);
@@ -80,8 +86,8 @@ public final class DiagramPage {
 
     /** Pulls the lower right corner of an element. */
     public void resize(String name, int right, int down) {
-        hands.click(figure(name));
-        Sight figure = eyes.see(Wanted.figure(name).with("selected", "true"));
+        select(name);
+        Sight figure = figure(name);
         Point corner = Hands.inside(figure, figure.number("width") + 1, figure.number("height") + 1);
         hands.drag(corner, new Point(corner.x + right, corner.y + down));
     }
