@@ -150,17 +150,21 @@ build_product() {
   is_built && return
   find_maven
   say "Building Yaodian (the first time also fetches what it is built from) ..."
-  local log=$ROOT/releng/org.yaodian.products/target/build.log
-  mkdir -p "$(dirname "$log")"
+  local log=$ROOT/target/build.log
   local started
   started=$(mktemp)
-  if ! (cd "$ROOT" && "$MAVEN" -B -q package -pl :org.yaodian.products -am -DskipTests) >"$log" 2>&1; then
+  # clean: the incremental compiler does not see every change of what a class is compiled against
+  if ! (cd "$ROOT" && "$MAVEN" -B -q clean package -pl :org.yaodian.products -am -DskipTests) >"$started.log" 2>&1; then
+    mkdir -p "$ROOT/target" && mv "$started.log" "$log"
     grep -m 20 ERROR "$log" >&2
     rm -f "$started"
     fail "the build failed; everything it said is in $log"
   fi
-  touch -r "$started" "$ROOT/releng/org.yaodian.products/target/built"
-  rm -f "$started"
+  mark_built "$started"
+  rm -f "$started" "$started.log"
 }
+
+# Notes that the product was built from what was there at the time of file $1.
+mark_built() { touch -r "$1" "$ROOT/releng/org.yaodian.products/target/built"; }
 
 launcher() { echo "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar; }
