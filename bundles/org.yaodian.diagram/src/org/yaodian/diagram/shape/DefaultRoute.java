@@ -16,6 +16,9 @@ import org.yaodian.model.geometry.Bounds;
 /** The way of a link that nobody has given bend points: straight where both cards face each other, else one step. */
 final class DefaultRoute {
 
+    /** So much two cards must share of their width or height to face each other. */
+    private static final int FACING = 8;
+
     private DefaultRoute() {
     }
 
@@ -32,11 +35,11 @@ final class DefaultRoute {
         if (across <= 0 && down <= 0) {
             return List.of();
         }
-        if (across <= 0) {
+        if (across <= -FACING) {
             return List.of(new Location(shared(source.x(), source.width(), target.x(), target.width()),
                     middle(source.y(), source.height(), target.y(), target.height())));
         }
-        if (down <= 0) {
+        if (down <= -FACING) {
             return List.of(new Location(middle(source.x(), source.width(), target.x(), target.width()),
                     shared(source.y(), source.height(), target.y(), target.height())));
         }

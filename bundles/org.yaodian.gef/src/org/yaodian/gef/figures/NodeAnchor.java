@@ -67,7 +67,7 @@ public final class NodeAnchor extends ConnectionAnchorBase {
     public Point getLocation(Point reference) {
         var place = new PrecisionPoint(reference);
         owner.translateToRelative(place);
-        var local = new Location(place.preciseX, place.preciseY);
+        var local = new Location(place.x, place.y);
         var touch = Ends.touch(owner.getSilhouette(), NodeFigure.bounds(owner.getBounds()), local);
         var result = new PrecisionPoint(touch.x(), touch.y());
         owner.translateToAbsolute(result);

@@ -98,6 +98,6 @@ public final class BendPolicy extends BendpointEditPolicy {
     private Point place(BendpointRequest request) {
         var place = new PrecisionPoint(request.getLocation());
         getConnection().translateToRelative(place);
-        return new Point((int) Math.round(place.preciseX), (int) Math.round(place.preciseY));
+        return new Point(place.x, place.y);
     }
 }
