@@ -12,7 +12,6 @@ package org.yaodian.rules;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
@@ -161,8 +159,8 @@ final class CycleState<T extends EObject> implements RuleState<T> {
         }
         forward.run();
         backward.run();
-        forward.reached.retainAll(backward.reached);
-        return Optional.of(forward.reached);
+        forward.reached().retainAll(backward.reached());
+        return Optional.of(forward.reached());
     }
 
     @Override
@@ -184,43 +182,6 @@ final class CycleState<T extends EObject> implements RuleState<T> {
         /** Whether the finding speaks of a member, or would when it was made now. */
         boolean isShownBy(T member) {
             return cycle.contains(member) || DocumentOrder.INSTANCE.compare(member, cycle.get(0)) < 0;
-        }
-    }
-
-    /** A breadth-first search that can be taken step by step. */
-    private static final class Search<T> {
-
-        private final T start;
-        private final Function<T, Stream<? extends T>> links;
-        private final ArrayDeque<T> queue = new ArrayDeque<>();
-        private final Set<T> reached = new HashSet<>();
-
-        Search(T start, Function<T, Stream<? extends T>> links) {
-            this.start = start;
-            this.links = links;
-            queue.add(start);
-        }
-
-        boolean step() {
-            if (queue.isEmpty()) {
-                return false;
-            }
-            links.apply(queue.remove()).filter(reached::add).forEach(queue::add);
-            return true;
-        }
-
-        void run() {
-            while (step()) {
-                // until nothing new is reached
-            }
-        }
-
-        boolean isDone() {
-            return queue.isEmpty();
-        }
-
-        boolean cameBack() {
-            return reached.contains(start);
         }
     }
 }

@@ -10,7 +10,6 @@
 package org.yaodian.rules.shared;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -52,8 +51,6 @@ final class DependencyCycleRule extends CycleRule<Task> {
 
     @Override
     protected void check(List<Task> cycle, Report report) {
-        var chain = Stream.concat(cycle.stream(), Stream.of(cycle.get(0))).map(Labels::of)
-                .collect(Collectors.joining(" → ")); //$NON-NLS-1$
-        report.add(NLS.bind(Messages.DependencyCycle_Circle, chain), cycle);
+        report.add(NLS.bind(Messages.DependencyCycle_Circle, Labels.circle(cycle)), cycle);
     }
 }

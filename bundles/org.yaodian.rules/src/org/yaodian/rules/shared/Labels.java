@@ -11,6 +11,7 @@ package org.yaodian.rules.shared;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.ElementKind;
@@ -25,6 +26,7 @@ final class Labels {
 
     private static final int LONGEST = 40;
     private static final int MOST = 5;
+    private static final int LONGEST_WAY = 12;
 
     private Labels() {
     }
@@ -52,6 +54,14 @@ final class Labels {
     static String of(List<? extends EObject> objects) {
         return objects.stream().limit(MOST).map(Labels::of).collect(Collectors.joining(Messages.Labels_Separator, "", //$NON-NLS-1$
                 objects.size() > MOST ? "…" : "")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Labels that lead back to the first one; the middle of a long way is left out. */
+    static String circle(List<? extends EObject> cycle) {
+        var way = cycle.stream().limit(LONGEST_WAY).map(Labels::of);
+        var gap = cycle.size() > LONGEST_WAY ? Stream.of("…") : Stream.<String>empty(); //$NON-NLS-1$
+        return Stream.of(way, gap, Stream.of(of(cycle.get(0)))).flatMap(labels -> labels)
+                .collect(Collectors.joining(" → ")); //$NON-NLS-1$
     }
 
     /** A text, or another one when it is null or blank. */

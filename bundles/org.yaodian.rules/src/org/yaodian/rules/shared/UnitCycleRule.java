@@ -10,7 +10,6 @@
 package org.yaodian.rules.shared;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Unit;
@@ -40,9 +39,7 @@ final class UnitCycleRule extends CycleRule<Unit> {
 
     @Override
     protected void check(List<Unit> cycle, Report report) {
-        var chain = Stream.concat(cycle.stream(), Stream.of(cycle.get(0))).map(Labels::of)
-                .collect(Collectors.joining(" → ")); //$NON-NLS-1$
-        report.add(NLS.bind(Messages.UnitCycle_Circle, chain), cycle, new QuickFix(
+        report.add(NLS.bind(Messages.UnitCycle_Circle, Labels.circle(cycle)), cycle, new QuickFix(
                 NLS.bind(Messages.UnitCycle_Fix, Labels.of(cycle.get(0))), () -> cycle.get(0).setSuperior(null)));
     }
 }
