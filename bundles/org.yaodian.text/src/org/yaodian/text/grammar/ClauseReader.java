@@ -35,6 +35,7 @@ public final class ClauseReader {
             .compile("(?:与|会同|联合|配合|协同|协助)([^，；。]{2,40}?)(?=对|将|把|就|共同|联合|一起|开展|进行|$)");
     private static final Pattern SUBJECT_END = Pattern.compile(
             "(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同|定期|主动|及时|统一|组织|抓好)+$");
+    private static final Pattern LEADING_SUBJECT = Pattern.compile("([^，；。]{2,40}?)(?:要|应当|应|须|需要|需)");
     private static final Pattern MODAL = Pattern.compile("(?:要|应当|应|须|需要|需|将|负责|牵头)+");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADING = 22;
@@ -217,6 +218,9 @@ public final class ClauseReader {
         }
         var main = group.main();
         subject(main, parts);
+        if (pieces.get(0) != main) {
+            leadingSubject(pieces.get(0), parts);
+        }
         int from = pieces.get(0).from();
         int to = Math.max(end, pieces.get(pieces.size() - 1).to());
         var content = contents.read(pieces, parts, due);
@@ -236,15 +240,23 @@ public final class ClauseReader {
         }
         var before = text.substring(main.from(), main.head().from());
         var together = TOGETHER.matcher(before);
-        if (together.find()) {
+        boolean accompanied = together.find();
+        var subject = accompanied ? before.substring(0, together.start()) : before;
+        if (subject.isEmpty() || "在对向为从以将把".indexOf(subject.charAt(0)) < 0) {
+            add(subject.contains("牵头") ? ResponsibilityRole.LEAD : ResponsibilityRole.RESPONSIBLE,
+                    SUBJECT_END.matcher(subject).replaceFirst(""), parts);
+        }
+        if (accompanied) {
             add(ResponsibilityRole.COOPERATE, together.group(1), parts);
-            before = before.substring(0, together.start());
         }
-        if (!before.isEmpty() && "在对向为从以将把".indexOf(before.charAt(0)) >= 0) {
-            return;
+    }
+
+    /** 各单位要按照要求，制定方案: the subject can stand before a circumstance. */
+    private void leadingSubject(Piece piece, List<PartReading> parts) {
+        var modal = LEADING_SUBJECT.matcher(text).region(piece.from(), piece.to());
+        if (modal.lookingAt() && piece.kind() != Kind.PARTS) {
+            add(ResponsibilityRole.RESPONSIBLE, modal.group(1), parts);
         }
-        add(before.contains("牵头") ? ResponsibilityRole.LEAD : ResponsibilityRole.RESPONSIBLE,
-                SUBJECT_END.matcher(before).replaceFirst(""), parts);
     }
 
     private static boolean add(ResponsibilityRole role, String list, List<PartReading> parts) {

@@ -35,15 +35,16 @@ final class Grouping {
         var waiting = new ArrayList<Piece>();
         for (int i = 0; i < all.size(); i++) {
             var piece = all.get(i);
-            boolean late = piece.kind() == Kind.CIRCUMSTANCE && piece.head() != null && i > 0
+            boolean late = piece.kind() == Kind.CIRCUMSTANCE && piece.head() != null
                     && !HeadFinder.isOutcome(piece.head()) && !hasAction(all, i + 1);
-            boolean starts = piece.kind() == Kind.ACTION || late
+            boolean starts = piece.kind() == Kind.ACTION || piece.kind() == Kind.FURTHER || late
                     || piece.kind() == Kind.OUTCOME && groups.isEmpty();
             boolean forward = (piece.kind() == Kind.CIRCUMSTANCE || piece.kind() == Kind.INTRODUCTION
                     || piece.kind() == Kind.PARTS && isBeforeAction(all, i)) && hasAction(all, i + 1);
             if (starts) {
-                waiting.add(piece);
-                groups.add(new Group(new ArrayList<>(waiting), piece));
+                var main = late || piece.kind() == Kind.FURTHER ? piece.as(Kind.ACTION) : piece;
+                waiting.add(main);
+                groups.add(new Group(new ArrayList<>(waiting), main));
                 waiting.clear();
             } else if (forward || groups.isEmpty()) {
                 waiting.add(piece);
@@ -69,7 +70,8 @@ final class Grouping {
 
     /** Without any action a circumstance with a verb, and then any words of an item, take its place. */
     private static List<Piece> promoted(List<Piece> pieces, boolean always) {
-        if (pieces.stream().anyMatch(piece -> piece.kind() == Kind.ACTION || piece.kind() == Kind.OUTCOME)) {
+        if (pieces.stream().anyMatch(piece -> piece.kind() == Kind.ACTION || piece.kind() == Kind.FURTHER
+                || piece.kind() == Kind.OUTCOME)) {
             return pieces;
         }
         var result = new ArrayList<>(pieces);

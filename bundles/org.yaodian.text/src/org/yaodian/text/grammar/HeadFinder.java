@@ -9,6 +9,7 @@
  */
 package org.yaodian.text.grammar;
 
+import org.yaodian.text.data.Nouns;
 import org.yaodian.text.data.Verb;
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Verbs;
@@ -125,9 +126,11 @@ final class HeadFinder {
             boolean localized = Words.localizers().endingAt(text, from, i) != null || isBehindUnit(from, i);
             if (localized || phrase) {
                 var head = verbAt(localized ? skipAdverbs(i, to) : i, to);
+                boolean thing = head != null && phrase && head.verb().role() == Role.ACTION
+                        && head.to() + 4 <= to && Nouns.systems().endingAt(text, head.to() + 2, to) != null;
                 boolean end = head != null && head.to() == to && localized && head.verb().rung() >= 4;
                 if (head != null && (end || isVerbHere(head, to))
-                        && (localized || Verbs.breakers().get(head.verb().word()) != null)) {
+                        && (localized || thing || Verbs.breakers().get(head.verb().word()) != null)) {
                     return new Head(head.from(), head.to(), head.verb(), false);
                 }
             }

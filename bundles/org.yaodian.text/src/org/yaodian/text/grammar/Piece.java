@@ -23,6 +23,8 @@ record Piece(int from, int to, Kind kind, Head head) {
     enum Kind {
         /** Has a verb of its own that makes a task. */
         ACTION,
+        /** Has a verb of its own and is joined to what stands before (并于年底前上报…). */
+        FURTHER,
         /** Says what the task before is good for. */
         OUTCOME,
         /** Says with what, for what or where the task behind it is done. */

@@ -23,7 +23,7 @@ import org.yaodian.text.structure.Passage;
 /** Cuts a sentence at its commas and tells what each piece does. */
 final class PieceReader {
 
-    private static final Pattern COUNT = Pattern.compile("[0-9.]+[个家项座条处所名户]|使用|运行|任务|工作");
+    private static final Pattern COUNT = Pattern.compile("[0-9.]+\\S{1,3}|使用|运行|任务|工作");
     private static final Pattern MONEY = Pattern
             .compile("[^，；《》0-9]{0,12}(?:投资|产值|销售|税收|收入|增加值|工业总产值|财政)[^，；]{0,12}?[0-9]");
 
@@ -136,7 +136,7 @@ final class PieceReader {
                 || isBare(head, from, to)) {
             return Kind.OUTCOME;
         }
-        return Kind.ACTION;
+        return and ? Kind.FURTHER : Kind.ACTION;
     }
 
     /** 8月底前完成 and 年底前上线运行 say when the task before is done. */

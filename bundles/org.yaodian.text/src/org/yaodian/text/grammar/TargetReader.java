@@ -59,11 +59,13 @@ final class TargetReader {
                 target = counted(start, token, to);
             }
             if (target == null && !targets.isEmpty() && targets.get(targets.size() - 1).plain()) {
-                target = listed(start, token, targets.get(targets.size() - 1));
+                var before = targets.get(targets.size() - 1);
+                target = listed(start, token, before);
+                target = target == null ? onlyCounted(start, token, before) : target;
             }
-            if (target == null) {
+            if (target == null && !(token.unit().length() == 1 && token.unit().charAt(0) < 'a')) {
                 numbers.add(new NumberReading(label(token.to(), to), token.value(), token.unit()));
-            } else {
+            } else if (target != null) {
                 targets.add(target);
                 start = token.to();
             }
@@ -180,6 +182,28 @@ final class TargetReader {
             }
         }
         return null;
+    }
+
+    /** 开工安置房1200套，建成800套: what is counted stands before. */
+    private TargetReading onlyCounted(int from, Token token, TargetReading before) {
+        for (int i = Math.max(from, token.from() - 4); i < token.from(); i++) {
+            var verb = Words.countVerbs().startingAt(text, i, token.from());
+            if (verb != null && verb.to() == token.from() && token.unit().equals(before.unit())) {
+                return new TargetReading(extent(i, token.to()), passage.written(i, token.to()),
+                        verb.value() + withoutVerb(before.measure()), Comparison.AT_LEAST, null, token.value(),
+                        token.unit(), true);
+            }
+        }
+        return null;
+    }
+
+    private static String withoutVerb(String measure) {
+        for (int length = Math.min(4, measure.length()); length > 1; length--) {
+            if (Words.countVerbs().get(measure.substring(0, length)) != null) {
+                return measure.substring(length);
+            }
+        }
+        return measure;
     }
 
     /** 新建客运站4个、候车亭260座: the verb of the first one holds for the next. */

@@ -242,7 +242,7 @@ final class ThingFinder {
             case '等' -> next == '级' || next == '保' || previous == '平' || previous == '高' || previous == '初'
                     || previous == '中';
             case '将' -> next == '军';
-            case '以' -> next == '太';
+            case '以' -> "太上下内及".indexOf(next) >= 0;
             case '由' -> previous == '自';
             case '向' -> previous == '方' || next == '导' || previous == '面';
             case '于' -> false;
@@ -345,9 +345,10 @@ final class ThingFinder {
                 continue;
             }
             if (edge || separator) {
-                int start = edge ? nameStart(memberEnd, Math.max(from, i), verbTo) : i;
-                member(start, memberEnd, members);
-                if (edge) {
+                int start = nameStart(memberEnd, Math.max(from, i), verbTo);
+                boolean opened = start > skipModifiers(i, memberEnd);
+                member(edge || opened ? start : i, memberEnd, members);
+                if (edge || opened) {
                     break;
                 }
                 memberEnd = i - 1;

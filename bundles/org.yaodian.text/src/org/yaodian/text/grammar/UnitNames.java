@@ -126,7 +126,7 @@ public final class UnitNames {
         return !names.isEmpty() && names.stream().allMatch(name -> Departments.isKnown(name)
                 || name.length() >= 3 && looksLikeUnit(name)
                         && name.matches(
-                                "^(?:市|省|区|县|州|各|国家).*(?:委|局|办|厅|院|公司|集团|政府|中心|部门|单位|区|县|镇|街道|海关|会|行|组|处|支队|总队|社|乡|学校|医院)$")
+                                "^(?:市|省|区|县|州|各|国家).*(?:委|局|办|厅|院|公司|集团|政府|中心|部门|单位|区|县|镇|街道|海关|会|行|组|处|支队|总队|社|乡|学校|医院|[区县]（[区市、]+）|（[市区、县]+）)$")
                         && !name.matches("市级.*|区级.*|县级.*|省级.*|国家级.*"));
     }
 }
