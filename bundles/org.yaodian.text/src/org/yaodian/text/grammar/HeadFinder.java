@@ -21,7 +21,7 @@ final class HeadFinder {
 
     private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
     private static final int LONGEST_SUBJECT = 24;
-    private static final String NOUN_SIGNS = "的、和与及等，）”工为";
+    private static final String NOUN_SIGNS = "的、和与及等，）”为";
     private static final int LONGEST_PHRASE = 200;
     private static final int LONGEST_FINAL = 10;
 

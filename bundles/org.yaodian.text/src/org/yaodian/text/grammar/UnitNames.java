@@ -110,7 +110,8 @@ public final class UnitNames {
      * @param name the words
      * @return whether they end like one and hold no verb of a task
      */
-    static boolean looksLikeUnit(String name) {
+    static boolean looksLikeUnit(String written) {
+        var name = written.endsWith("）") ? written.replaceFirst("（[^（）]*）$", "") : written;
         return Departments.isKnown(name) || name.length() >= 2 && name.length() <= 22 && UNIT.matcher(name).matches()
                 && !NO_UNIT.matcher(name).matches();
     }
