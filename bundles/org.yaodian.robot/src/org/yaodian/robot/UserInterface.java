@@ -12,7 +12,9 @@ package org.yaodian.robot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,16 +22,23 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
-/** The thread of the user interface, seen from another one. */
+/**
+ * The thread of the user interface, seen from another one. Questions wait in a queue of their own: a dialog of the
+ * platform lets no posted work through, only timers.
+ */
 final class UserInterface {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final int TICK_MILLIS = 40;
+    private static final Queue<Runnable> QUESTIONS = new ConcurrentLinkedQueue<>();
+
+    private static boolean ticking;
 
     private UserInterface() {
     }
 
     /**
-     * Asks in the user interface thread, after everything that waits there already.
+     * Asks in the user interface thread.
      *
      * @return the answer; nothing as long as there is no display
      * @throws IllegalStateException if its thread does not answer in time
@@ -40,13 +49,14 @@ final class UserInterface {
 
     private static <T> T ask(Display display, Supplier<T> question) {
         var answer = new CompletableFuture<T>();
-        display.asyncExec(() -> {
+        QUESTIONS.add(() -> {
             try {
                 answer.complete(question.get());
             } catch (RuntimeException | LinkageError e) {
                 answer.completeExceptionally(e);
             }
         });
+        display.asyncExec(() -> answerAll(display));
         try {
             return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -56,6 +66,23 @@ final class UserInterface {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void answerAll(Display display) {
+        for (Runnable question = QUESTIONS.poll(); question != null; question = QUESTIONS.poll()) {
+            question.run();
+        }
+        if (!ticking) {
+            ticking = true;
+            tick(display);
+        }
+    }
+
+    private static void tick(Display display) {
+        if (!display.isDisposed()) {
+            answerAll(display);
+            display.timerExec(TICK_MILLIS, () -> tick(display));
         }
     }
 

@@ -82,9 +82,19 @@ public final class PlanOpening {
             }
         }
         IProject project = DefaultProject.get();
+        for (IResource member : project.members()) {
+            if (member instanceof IFile linked && linked.isLinked() && file.equals(pathOf(linked))) {
+                return linked;
+            }
+        }
         IFile link = freeName(project, file.getFileName().toString());
         link.createLink(location, IResource.ALLOW_MISSING_LOCAL, monitor);
         return link;
+    }
+
+    /** After a crash the search by location misses links that the project has; they are compared one by one. */
+    private static Path pathOf(IFile linked) {
+        return linked.getLocation() == null ? null : linked.getLocation().toPath();
     }
 
     private static IFile freeName(IProject project, String name) {

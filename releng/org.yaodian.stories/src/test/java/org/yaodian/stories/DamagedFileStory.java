@@ -37,7 +37,8 @@ class DamagedFileStory {
 
         var product = stage.start("-open", file.toString());
         product.eyes().see(Wanted.control("Label").with("text", "无法打开 损坏.plan"));
-        product.eyes().see(Wanted.control("Label").that("names the line", label -> label.get("text").startsWith("第 14 行")));
+        product.eyes()
+                .see(Wanted.control("Label").that("names the line", label -> label.get("text").startsWith("第 14 行")));
         product.eyes().see(Wanted.control("Label").with("text", "该文件未作任何改动。"));
         stage.picture("message");
         assertEquals(before, Files.readString(file));

@@ -66,6 +66,7 @@ class RecoverStory {
         new DiagramPage(product).figure(UNSAVED);
         product.eyes().see(Wanted.editor().with("dirty", "true"));
         workbench.save();
+        product.eyes().see(1, Wanted.node("海城2008"));
     }
 
     @Test
@@ -78,10 +79,14 @@ class RecoverStory {
         product.eyes().see(Wanted.editor().with("dirty", "false"));
     }
 
+    private static boolean isFinished(Path copy) {
+        return copy.toString().endsWith(".autosave");
+    }
+
     private String copies() {
         var text = new StringBuilder();
         try (var files = Files.walk(stage.state("org.yaodian.editor"))) {
-            for (Path copy : files.filter(Files::isRegularFile).toList()) {
+            for (Path copy : files.filter(RecoverStory::isFinished).toList()) {
                 text.append(Files.readString(copy));
             }
         } catch (IOException e) {

@@ -86,9 +86,10 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
         return any("items").with("kind", "tool").that("tip " + tip, sight -> sight.get("tip").startsWith(tip));
     }
 
-    /** A tab of a view, an editor or a page. */
+    /** A tab of a view, an editor or a page; a long name is shortened on it and whole in its tool tip. */
     public static Wanted tab(String text) {
-        return any("items").with("kind", "tab").with("text", text);
+        return any("items").with("kind", "tab").that("text " + text,
+                tab -> tab.get("text").equals(text) || tab.get("tip").equals(text));
     }
 
     /** A row of a tree, by its own text. */

@@ -111,6 +111,7 @@ public final class Workbench {
     /** Types a path into the platform's own file dialog and confirms it. */
     public void chooseFile(Path file) {
         eyes.see(Wanted.fileDialog());
+        hands.press("CONTROL A");
         hands.type(file.toString());
         hands.press("ENTER");
         eyes.seeNo(Wanted.fileDialog());
