@@ -11,6 +11,7 @@
 package org.yaodian.editor.workbench;
 
 import java.util.List;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -36,6 +37,11 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
     /** {@return the item of the status line that follows the plan in front} */
     PlanStatus status() {
         return status;
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        new ToolBars(getActionBarConfigurer().getWindowConfigurer().getWindow()).fill(coolBar);
     }
 
     @Override
