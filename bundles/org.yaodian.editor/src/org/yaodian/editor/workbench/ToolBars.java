@@ -31,8 +31,7 @@ final class ToolBars {
     private static final String PREFIX = "org.yaodian.editor.toolbar.";
     private static final String DIAGRAM = "org.yaodian.editor.diagram.";
 
-    private record Button(String command, String icon) {
-    }
+    private record Button(String command, String icon) {}
 
     private final IWorkbenchWindow window;
 
@@ -47,9 +46,10 @@ final class ToolBars {
         add(coolBar, "edit", List.of(new Button(IWorkbenchCommandConstants.EDIT_UNDO, "undo"),
                 new Button(IWorkbenchCommandConstants.EDIT_REDO, "redo"),
                 new Button(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "find")));
-        add(coolBar, "diagram", List.of(new Button(DIAGRAM + "layout", "layout"), new Button(DIAGRAM + "zoomIn", "zoom-in"),
-                new Button(DIAGRAM + "zoomOut", "zoom-out"), new Button(DIAGRAM + "zoomFit", "zoom-fit"),
-                new Button(DIAGRAM + "exportPicture", "export")));
+        add(coolBar, "diagram",
+                List.of(new Button(DIAGRAM + "layout", "layout"), new Button(DIAGRAM + "zoomIn", "zoom-in"),
+                        new Button(DIAGRAM + "zoomOut", "zoom-out"), new Button(DIAGRAM + "zoomFit", "zoom-fit"),
+                        new Button(DIAGRAM + "exportPicture", "export")));
     }
 
     private void add(ICoolBarManager coolBar, String name, List<Button> buttons) {
