@@ -29,12 +29,12 @@ final class InlineSplitter {
     static List<Paragraph> split(Paragraph paragraph) {
         var passage = paragraph.passage();
         var found = candidates(passage);
-        if (found.size() < 2) {
+        if (found.size() < 2 && found.stream().noneMatch(one -> isHeadingBehindGap(passage, one))) {
             return List.of(paragraph);
         }
         var parts = new ArrayList<Paragraph>();
         int start = 0;
-        for (int cut : cuts(found)) {
+        for (int cut : cuts(passage, found)) {
             if (cut > start) {
                 parts.add(new Paragraph(passage.part(start, cut), start == 0 ? paragraph.level() : 0,
                         paragraph.indented()));
@@ -69,19 +69,25 @@ final class InlineSplitter {
     }
 
     /** Only numbers that go on from one another count: 1 with a 2 behind it, and each next one. */
-    private static List<Integer> cuts(List<Found> found) {
+    private static List<Integer> cuts(Passage passage, List<Found> found) {
         var cuts = new ArrayList<Integer>();
         Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
         for (int i = 0; i < found.size(); i++) {
             var marker = found.get(i).marker();
             boolean next = last.getOrDefault(marker.style(), 0) == marker.value() - 1 && marker.value() > 1;
-            boolean first = marker.value() == 1 && hasSecond(found, i);
+            boolean first = marker.value() == 1 && hasSecond(found, i) || isHeadingBehindGap(passage, found.get(i));
             if (found.get(i).from() == 0 || next || first) {
                 last.put(marker.style(), marker.value());
                 cuts.add(found.get(i).from());
             }
         }
         return cuts;
+    }
+
+    /** 一、 behind a wide gap starts a heading even where the next number stands in another line. */
+    private static boolean isHeadingBehindGap(Passage passage, Found found) {
+        return found.from() > 0 && passage.text().charAt(found.from() - 1) == Passage.GAP
+                && found.marker().style().weight() == MarkerStyle.Weight.HEADING;
     }
 
     private static boolean hasSecond(List<Found> found, int index) {

@@ -18,17 +18,19 @@ final class MarkerReader {
     private static final String LABELS = "任务|重点任务|专项任务|专项行动|行动|专项|措施|举措|要点|项目";
     private static final int LONGEST_NUMBER = 4;
 
+    private final Passage passage;
     private final String text;
     private final int to;
 
-    private MarkerReader(String text, int to) {
-        this.text = text;
-        this.to = to;
+    private MarkerReader(Passage passage) {
+        this.passage = passage;
+        text = passage.text();
+        to = passage.length();
     }
 
     /** The number that starts at a place, or null. */
     static Marker at(Passage passage, int from) {
-        return new MarkerReader(passage.text(), passage.length()).read(from);
+        return new MarkerReader(passage).read(from);
     }
 
     private Marker read(int from) {
@@ -196,12 +198,17 @@ final class MarkerReader {
         if (next == '）') {
             return new Marker(MarkerStyle.HALF_BRACKET, value, skipGap(end + 1));
         }
+        boolean spaced = passage.isGapBefore(end) && Character.isIdeographic(next)
+                && "年月日".indexOf(next) < 0 && !Numerals.isMeasureAt(text, end, to);
+        if (spaced) {
+            return new Marker(MarkerStyle.ARABIC, value, end);
+        }
         return next == '，' || next == '：' || next == '。' ? null : separated(MarkerStyle.ARABIC, value, end);
     }
 
     private Marker decimal(int parts, int value, int end) {
         int behind = skipMark(end);
-        if (behind >= to || value == 0 || behind == end && Numerals.isMeasureAt(text, end, to)) {
+        if (behind >= to || value == 0 || behind == end && !passage.isGapBefore(end) && Numerals.isMeasureAt(text, end, to)) {
             return null;
         }
         return text.charAt(behind) < 0x2E80 ? null
