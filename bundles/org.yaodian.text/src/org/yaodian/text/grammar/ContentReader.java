@@ -55,9 +55,7 @@ final class ContentReader {
         var due = annotated;
         for (var piece : pieces) {
             int verbTo = piece.head() == null ? piece.from() : piece.head().to();
-            if (piece.kind() != Piece.Kind.CIRCUMSTANCE) {
-                systems.addAll(things.systems(piece.from(), piece.to(), verbTo));
-            }
+            systems.addAll(things.systems(piece.from(), piece.to(), verbTo));
             events.addAll(EventFinder.events(passage, piece.from(), piece.to(), verbTo));
             policies.addAll(PolicyFinder.policies(passage, piece.from(), piece.to()));
             int measured = measureFrom(piece);

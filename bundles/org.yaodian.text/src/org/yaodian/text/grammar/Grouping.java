@@ -25,6 +25,8 @@ final class Grouping {
      */
     record Group(List<Piece> pieces, Piece main) {}
 
+    private static final int LONGEST_SUBJECT = 8;
+
     private Grouping() {
     }
 
@@ -37,6 +39,8 @@ final class Grouping {
             var piece = all.get(i);
             boolean late = piece.kind() == Kind.CIRCUMSTANCE && piece.head() != null
                     && !HeadFinder.isOutcome(piece.head()) && !hasAction(all, i + 1);
+            late |= i == 0 && piece.kind() == Kind.OTHER && piece.head() != null
+                    && piece.head().from() - piece.from() <= LONGEST_SUBJECT;
             boolean starts = piece.kind() == Kind.ACTION || piece.kind() == Kind.FURTHER || late
                     || piece.kind() == Kind.OUTCOME && groups.isEmpty();
             boolean forward = (piece.kind() == Kind.CIRCUMSTANCE || piece.kind() == Kind.INTRODUCTION
@@ -76,7 +80,7 @@ final class Grouping {
         }
         var result = new ArrayList<>(pieces);
         for (int i = 0; i < result.size(); i++) {
-            boolean verbal = result.get(i).kind() == Kind.CIRCUMSTANCE || result.get(i).kind() == Kind.TARGET
+            boolean verbal = result.get(i).kind() == Kind.CIRCUMSTANCE || result.get(i).kind() == Kind.OTHER || result.get(i).kind() == Kind.TARGET
                     && !HeadFinder.isOutcome(result.get(i).head());
             if (verbal && result.get(i).head() != null) {
                 result.set(i, result.get(i).as(Kind.ACTION));

@@ -9,6 +9,8 @@
  */
 package org.yaodian.text.grammar;
 
+import java.util.regex.Pattern;
+
 import org.yaodian.text.data.Nouns;
 import org.yaodian.text.data.Verb;
 import org.yaodian.text.data.Verb.Role;
@@ -22,6 +24,7 @@ final class HeadFinder {
     private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
     private static final int LONGEST_SUBJECT = 24;
     private static final String NOUN_SIGNS = "的、和与及等，）”为";
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日(?:之?前|以前)?");
     private static final int LONGEST_PHRASE = 200;
     private static final int LONGEST_FINAL = 10;
 
@@ -47,7 +50,7 @@ final class HeadFinder {
             var adverb = Verbs.adverbs().startingAt(text, i, to);
             int time = times.endOfTimeAt(text, i, to);
             var verb = Verbs.table().startingAt(text, i, to);
-            int next = Math.max(adverb == null ? i : adverb.to(), time);
+            int next = Math.max(Math.max(adverb == null ? i : adverb.to(), time), endOfDay(i, to));
             if (next == i || verb != null && verb.to() > next && verb.value().fits(text, verb.to(), to)) {
                 return i;
             }
@@ -64,6 +67,12 @@ final class HeadFinder {
             }
         }
         return false;
+    }
+
+    /** 10日前 without a month. */
+    private int endOfDay(int from, int to) {
+        var day = DAY.matcher(text).region(from, to);
+        return day.lookingAt() ? day.end() : from;
     }
 
     private Head verbAt(int from, int to) {
@@ -129,7 +138,7 @@ final class HeadFinder {
                 boolean thing = head != null && phrase && head.verb().role() == Role.ACTION
                         && head.to() + 4 <= to && Nouns.systems().endingAt(text, head.to() + 2, to) != null;
                 boolean end = head != null && head.to() == to && localized && head.verb().rung() >= 4;
-                if (head != null && (end || isVerbHere(head, to))
+                if (head != null && (end || isVerbHere(head, to) || localized && isFor(head.to(), to))
                         && (localized || thing || Verbs.breakers().get(head.verb().word()) != null)) {
                     return new Head(head.from(), head.to(), head.verb(), false);
                 }
@@ -168,6 +177,18 @@ final class HeadFinder {
                 .matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
     }
 
+    /** The first verb that can hardly be a noun, behind a subject of whatever form (市、区两级建立…), or null. */
+    Head anywhere(int from, int to) {
+        for (int i = from + 2; i < Math.min(to - 3, from + LONGEST_SUBJECT); i++) {
+            var head = nesting.isTop(i) ? verbAt(i, to) : null;
+            if (head != null && head.verb().role() == Role.ACTION && isVerbHere(head, to)
+                    && Verbs.breakers().get(head.verb().word()) != null) {
+                return new Head(head.from(), head.to(), head.verb(), false);
+            }
+        }
+        return null;
+    }
+
     /** The verb in 对…进行督查, or null. */
     private Head carriedOut(int from, int to) {
         int word = text.substring(from, Math.min(to, from + LONGEST_PHRASE)).indexOf("进行") + from;
@@ -177,6 +198,11 @@ final class HeadFinder {
         var head = verbAt(skipAdverbs(word + 2, to), to);
         return head == null || head.verb().role() == Role.OUTCOME ? null
                 : new Head(head.from(), head.to(), head.verb(), false);
+    }
+
+    /** 为农 and 为民 start a name, as in 新建为农综合信息服务站. */
+    private boolean isFor(int from, int to) {
+        return from + 4 < to && text.charAt(from) == '为' && "农民老企".indexOf(text.charAt(from + 1)) >= 0;
     }
 
     private boolean isVerbHere(Head head, int to) {
@@ -199,8 +225,8 @@ final class HeadFinder {
             for (var modal : MODALS) {
                 if (text.startsWith(modal, i) && i + modal.length() < to) {
                     var head = direct(i + modal.length(), to);
-                    if (head != null && head.verb().role() != Role.FINAL && head.to() < to
-                            && !isInsideWord(from, i, modal)) {
+                    if (head != null && head.verb().role() != Role.FINAL
+                            && (head.to() < to || head.to() - i <= LONGEST_FINAL) && !isInsideWord(from, i, modal)) {
                         return new Head(head.from(), head.to(), head.verb(), false);
                     }
                 }

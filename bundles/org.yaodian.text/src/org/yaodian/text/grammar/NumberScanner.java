@@ -34,7 +34,7 @@ final class NumberScanner {
     private static final Set<String> ONLY_WITH_DIGITS = Set.of("村", "镇", "户", "人", "年", "级", "位", "分", "日", "天",
             "线", "路", "门", "对", "期", "次", "部", "家", "本", "场", "条", "片", "块", "组", "乡镇", "元", "米", "名", "支", "份",
             "张", "只", "台", "间", "处", "点", "秒");
-    private static final Set<String> NO_UNIT = Set.of("年", "日", "期", "级", "位", "分");
+    private static final Set<String> NO_UNIT = Set.of("年", "日", "级", "位", "分");
     private static final String[] TRAILERS = {"以上", "以内", "以下", "左右", "之内", "及以上", "多", "余"};
 
     private final String text;
@@ -51,7 +51,7 @@ final class NumberScanner {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            var token = c >= '0' && c <= '9' ? arabic(i, to)
+            var token = c == '翻' ? doubled(i, to) : c >= '0' && c <= '9' ? arabic(i, to)
                     : Numerals.isChineseDigit(c) || text.startsWith("百分之", i) ? chinese(i, to) : null;
             if (token != null && nesting.isTop(i)) {
                 tokens.add(token);
@@ -65,6 +65,16 @@ final class NumberScanner {
             }
         }
         return tokens;
+    }
+
+    /** 翻一番 is 100 % more, 翻两番 300 %. */
+    private Token doubled(int from, int to) {
+        int end = text.startsWith("翻番", from) ? from + 2 : from + 3;
+        if (end > to || text.charAt(end - 1) != '番') {
+            return null;
+        }
+        int times = end == from + 2 ? 1 : Numerals.digit(text.charAt(from + 1));
+        return times < 1 ? null : new Token(from, end, BigDecimal.valueOf((1L << times) * 100 - 100), "%", false);
     }
 
     private Token arabic(int from, int to) {
@@ -123,7 +133,8 @@ final class NumberScanner {
         if (hit == null || chinese && ONLY_WITH_DIGITS.contains(hit.value()) || NO_UNIT.contains(hit.value())) {
             return null;
         }
-        return trailed(from, hit.to(), value, hit.value(), to);
+        boolean phase = hit.value().equals("期") && hit.to() < to && Character.isIdeographic(text.charAt(hit.to()));
+        return phase ? null : trailed(from, hit.to(), value, hit.value(), to);
     }
 
     private Token trailed(int from, int end, BigDecimal value, String unit, int to) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.yaodian.text.data.Comparisons;
+import org.yaodian.text.data.PhraseTable;
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Words;
 import org.yaodian.text.grammar.Piece.Kind;
@@ -91,7 +92,7 @@ final class PieceReader {
         }
         var opener = Words.circumstances().startingAt(text, heads.skipAdverbs(from, to), to);
         boolean closed = Words.localizers().endingAt(text, from, to) != null;
-        if (later != null && !(opener != null && isOnlyMeans(opener.value())) && !(opener != null && closed)) {
+        if (later != null && !(opener != null && (closed || isOnlyMeans(opener, later)))) {
             return new Piece(from, to, kindOf(later, from, to), later);
         }
         if (opener != null) {
@@ -100,7 +101,8 @@ final class PieceReader {
         var last = heads.atEnd(from, to);
         if (last == null) {
             var unknown = heads.unknown(from, to);
-            return new Piece(from, to, unknown == null ? Kind.OTHER : Kind.ACTION, unknown);
+            return unknown == null ? new Piece(from, to, Kind.OTHER, heads.anywhere(from, to))
+                    : new Piece(from, to, Kind.ACTION, unknown);
         }
         boolean bare = heads.skipAdverbs(from, to) >= last.from();
         return new Piece(from, to, bare ? Kind.OUTCOME : Kind.ACTION, last);
@@ -120,13 +122,9 @@ final class PieceReader {
                 && to - from < 40 || words.matches(".*(?:以下|下列|[几两三四五六七八九十\\d]+[个项]).*") && to - from < 40;
     }
 
-    private static boolean isOnlyMeans(String opener) {
-        return switch (opener) {
-            case "通过", "为", "为了", "随着", "围绕", "紧紧围绕", "依托", "结合", "利用", "充分利用", "抓住", "立足", "坚持", "按照",
-                    "根据", "依据", "借助", "聚焦", "瞄准", "针对", "适应", "顺应", "遵照", "依照", "依靠", "本着", "基于" ->
-                true;
-            default -> false;
-        };
+    /** 通过实施… and 围绕加快… say by what means; in 依托高校举办… the verb behind the means is what is done. */
+    private boolean isOnlyMeans(PhraseTable.Hit<String> opener, Head later) {
+        return heads.skipAdverbs(opener.to(), later.from()) >= later.from();
     }
 
     private Kind kindOf(Head head, int from, int to) {

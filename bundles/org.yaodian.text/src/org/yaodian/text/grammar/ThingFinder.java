@@ -38,6 +38,7 @@ final class ThingFinder {
     private static final int LONGEST_MEMBER = 20;
     private static final int LONGEST_BETWEEN = 18;
 
+    private static final Pattern COUNT = Pattern.compile("[0-9.百千万亿一二三四五六七八九十两几多余]+(?:次|个|台|套|家|项|座)");
     private static final Pattern NO_MEMBERS = Pattern.compile(
             "(?:功能|方式|手段|要素|特点|内容|数据|信息|技术|服务|资源|方面|(?<!跨)部门|单位|作用|特色|环节|渠道|形式|标准|内容|业务|机构|主体|人员|设备)(?:的|及其|为)");
 
@@ -104,7 +105,7 @@ final class ThingFinder {
     }
 
     private boolean endsAt(int index, int to) {
-        return index >= to || Nouns.tails().startingAt(text, index, text.length()) != null
+        return index >= to || Character.isDigit(text.charAt(index)) || Nouns.tails().startingAt(text, index, text.length()) != null
                 || "、，。；）”》：\u3000".indexOf(text.charAt(index)) >= 0;
     }
 
@@ -184,6 +185,9 @@ final class ThingFinder {
                 return;
             }
             var inner = passage.written(open + 1, close);
+            if (inner.chars().noneMatch(Character::isIdeographic)) {
+                return;
+            }
             var name = inner.endsWith(hit.value().word()) ? inner : inner + hit.value().word();
             var extent = extent(open + 1, close);
             found.removeIf(other -> other.extent().equals(extent));
@@ -212,7 +216,7 @@ final class ThingFinder {
             if (isCounter(i, least)) {
                 break;
             }
-            if (STOPS.indexOf(c) >= 0 || c == '的' || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
+            if (STOPS.indexOf(c) >= 0 || c == '的' || c == '其' && i > 1 && text.charAt(i - 2) == '及' || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
                     || (c == '和' || c == '与' || c == '及' || c == '或') && isJoint(i - 1, least)) {
                 break;
             }
@@ -252,7 +256,8 @@ final class ThingFinder {
     }
 
     private int skipModifiers(int start, int headFrom) {
-        int i = start;
+        var count = COUNT.matcher(text).region(start, headFrom);
+        int i = count.lookingAt() ? count.end() : start;
         while (i < headFrom && "和与及或".indexOf(text.charAt(i)) >= 0) {
             i++;
         }

@@ -61,8 +61,8 @@ public final class UnitNames {
     private static boolean isCountyBridge(String list, int start, int comma) {
         var before = list.substring(start, comma);
         return comma < list.length() && list.charAt(comma) == '、'
-                && before.matches("(?:各|各有关|有关|相关)(?:区|县|市|镇|乡|街道)(?:、(?:县|区|市|镇|乡|街道))*")
-                && list.substring(comma + 1).matches("^(?:县|区|市|镇|乡|街道).*");
+                && before.matches("(?:各|各有关|有关|相关)(?:区|县|市|州|盟|旗|镇|乡|街道)(?:、(?:县|区|市|州|盟|旗|镇|乡|街道))*")
+                && list.substring(comma + 1).matches("^(?:县|区|市|州|盟|旗|镇|乡|街道).*");
     }
 
     private static void addWithConjunctions(String item, List<String> names) {
