@@ -84,8 +84,10 @@ final class DistrictFinder {
                     || text.charAt(start - 1) == '市' || Verbs.table().endingAt(text, from, start) != null
                             && length == 2;
             var name = text.substring(start, suffix + 1);
-            if (boundary && name.matches("[\\u4e00-\\u9fa5]+") && !name.matches(".*[，、的和与及各等在全该本我新重点有关示范试点养验禁限护业物居住商工农科教学校园港航空景灾牧集聚心功能片保税组团游控贫困]"
-                    + ".*") && Words.circumstances().startingAt(text, start, suffix) == null
+            if (boundary && name.matches("[\\u4e00-\\u9fa5]+")
+                    && !name.matches(".*[，、的和与及各等在全该本我新重点有关示范试点养验禁限护业物居住商工农科教学校园港航空景灾牧集聚心功能片保税组团游控贫困]"
+                            + ".*")
+                    && Words.circumstances().startingAt(text, start, suffix) == null
                     && Departments.endAt(text, suffix, text.length()) < 0
                     && Verbs.table().startingAt(text, start, suffix) == null) {
                 found.add(name);

@@ -80,8 +80,9 @@ final class Grouping {
         }
         var result = new ArrayList<>(pieces);
         for (int i = 0; i < result.size(); i++) {
-            boolean verbal = result.get(i).kind() == Kind.CIRCUMSTANCE || result.get(i).kind() == Kind.OTHER || result.get(i).kind() == Kind.TARGET
-                    && !HeadFinder.isOutcome(result.get(i).head());
+            boolean verbal = result.get(i).kind() == Kind.CIRCUMSTANCE || result.get(i).kind() == Kind.OTHER
+                    || result.get(i).kind() == Kind.TARGET
+                            && !HeadFinder.isOutcome(result.get(i).head());
             if (verbal && result.get(i).head() != null) {
                 result.set(i, result.get(i).as(Kind.ACTION));
                 return result;

@@ -51,8 +51,9 @@ final class NumberScanner {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            var token = c == '翻' ? doubled(i, to) : c >= '0' && c <= '9' ? arabic(i, to)
-                    : Numerals.isChineseDigit(c) || text.startsWith("百分之", i) ? chinese(i, to) : null;
+            var token = c == '翻' ? doubled(i, to)
+                    : c >= '0' && c <= '9' ? arabic(i, to)
+                            : Numerals.isChineseDigit(c) || text.startsWith("百分之", i) ? chinese(i, to) : null;
             if (token != null && nesting.isTop(i)) {
                 tokens.add(token);
                 i = token.to();

@@ -168,8 +168,9 @@ final class TargetReader {
             if (verb != null && start) {
                 var between = text.substring(verb.to(), token.from());
                 boolean list = between.indexOf('、') >= 0 && !Character.isDigit(text.charAt(token.from()));
-                if (list || between.matches(".*(?:[在对于由向把将与]|为(?![农民老企])).*") || between.endsWith("的") || money && between.isEmpty()
-                        && !verb.value().endsWith("投资")) {
+                if (list || between.matches(".*(?:[在对于由向把将与]|为(?![农民老企])).*") || between.endsWith("的")
+                        || money && between.isEmpty()
+                                && !verb.value().endsWith("投资")) {
                     continue;
                 }
                 int nounEnd = nounEnd(token.to(), to);

@@ -105,7 +105,8 @@ final class ThingFinder {
     }
 
     private boolean endsAt(int index, int to) {
-        return index >= to || Character.isDigit(text.charAt(index)) || Nouns.tails().startingAt(text, index, text.length()) != null
+        return index >= to || Character.isDigit(text.charAt(index))
+                || Nouns.tails().startingAt(text, index, text.length()) != null
                 || "、，。；）”》：\u3000".indexOf(text.charAt(index)) >= 0;
     }
 
@@ -216,7 +217,8 @@ final class ThingFinder {
             if (isCounter(i, least)) {
                 break;
             }
-            if (STOPS.indexOf(c) >= 0 || c == '的' || c == '其' && i > 1 && text.charAt(i - 2) == '及' || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
+            if (STOPS.indexOf(c) >= 0 || c == '的' || c == '其' && i > 1 && text.charAt(i - 2) == '及'
+                    || PARTICLES.indexOf(c) >= 0 && !isInsideWord(i - 1)
                     || (c == '和' || c == '与' || c == '及' || c == '或') && isJoint(i - 1, least)) {
                 break;
             }

@@ -208,7 +208,8 @@ final class MarkerReader {
 
     private Marker decimal(int parts, int value, int end) {
         int behind = skipMark(end);
-        if (behind >= to || value == 0 || behind == end && !passage.isGapBefore(end) && Numerals.isMeasureAt(text, end, to)) {
+        if (behind >= to || value == 0
+                || behind == end && !passage.isGapBefore(end) && Numerals.isMeasureAt(text, end, to)) {
             return null;
         }
         return text.charAt(behind) < 0x2E80 ? null
