@@ -23,8 +23,6 @@ import org.yaodian.text.grammar.PolicyFinder;
 import org.yaodian.text.grammar.Readings.Annotation;
 import org.yaodian.text.grammar.Readings.Extent;
 import org.yaodian.text.structure.DocumentParts;
-import org.yaodian.text.structure.MarkerStyle;
-import org.yaodian.text.structure.MarkerStyle.Weight;
 import org.yaodian.text.structure.Passage;
 import org.yaodian.text.structure.Section;
 
@@ -34,6 +32,7 @@ final class DraftBuilder {
     private final ImportDraft draft;
     private final Context context;
     private final CandidateMaker maker;
+    private final SectionKinds kinds;
     private final SubMonitor monitor;
     private final List<String> guiding = new ArrayList<>();
 
@@ -42,25 +41,20 @@ final class DraftBuilder {
         this.context = context;
         this.monitor = monitor;
         maker = new CandidateMaker(draft, register);
+        kinds = new SectionKinds(context);
     }
 
     /** Makes all candidates. */
     void build(DocumentParts parts) {
         var body = parts.body();
-        boolean chapters = body.children().stream().anyMatch(child -> roleOf(child, true) == Role.CHAPTER);
-        Candidate root = null;
-        if (!chapters || !body.bodies().isEmpty()) {
-            root = chapters ? null : maker.wholeChapter(draft.header().title());
-        }
-        if (root == null && !body.bodies().isEmpty()) {
-            root = maker.wholeChapter(draft.header().title());
-        }
+        boolean chapters = body.children().stream().anyMatch(child -> kinds.kindOf(child, true) == ElementKind.CHAPTER);
+        var root = chapters && body.bodies().isEmpty() ? null : maker.wholeChapter(draft.header().title());
         for (var passage : body.bodies()) {
             paragraph(root, passage, 0, false);
         }
         monitor.setWorkRemaining(body.children().size() + 1);
         for (var child : body.children()) {
-            section(roleOf(child, true) == Role.CHAPTER ? null : root(root), child, true);
+            section(kinds.kindOf(child, true) == ElementKind.CHAPTER ? null : root(root), child, true);
             monitor.split(1);
         }
         for (var passage : parts.preamble()) {
@@ -79,58 +73,12 @@ final class DraftBuilder {
                         : draft.roots().get(draft.roots().size() - 1);
     }
 
-    private enum Role {
-        CHAPTER, TASK, GROUP
-    }
-
-    /** Whether a numbered paragraph is a chapter, a task, or only holds tasks together. */
-    private Role roleOf(Section section, boolean top) {
-        if (section.marker() == null) {
-            return Role.CHAPTER;
-        }
-        var style = section.marker().style();
-        boolean leaf = section.children().isEmpty();
-        boolean bare = leaf && section.bodies().isEmpty() && !section.hasOwnBody();
-        if (style.weight() == Weight.HEADING) {
-            return bare && (!top || !section.hasHeading()) || !section.hasHeading() && leaf ? Role.TASK : Role.CHAPTER;
-        }
-        if (!section.hasHeading()) {
-            return Role.TASK;
-        }
-        boolean assigned = isAssigned(section);
-        if (style.weight() == Weight.SECTION) {
-            return bare || leaf && assigned ? Role.TASK : assigned && !hasOwnItems(section) ? Role.TASK : Role.CHAPTER;
-        }
-        boolean deep = !leaf && section.children().stream().anyMatch(child -> !isEnumeration(child));
-        if (top && !bare && !assigned && style != MarkerStyle.BULLET) {
-            return Role.CHAPTER;
-        }
-        return deep && !section.hasOwnBody() && !assigned ? Role.CHAPTER : Role.TASK;
-    }
-
-    private static boolean isEnumeration(Section section) {
-        return section.marker() != null && (section.marker().style() == MarkerStyle.ORDINAL
-                || section.marker().style() == MarkerStyle.CIRCLED || section.marker().style() == MarkerStyle.BULLET);
-    }
-
-    private static boolean hasOwnItems(Section section) {
-        return section.children().stream().anyMatch(child -> !isEnumeration(child));
-    }
-
-    /** Whether units or a deadline are given for the section as a whole. */
-    private boolean isAssigned(Section section) {
-        var own = new ClauseReader(section.passage(), context).annotationsAtEnd();
-        if (own) {
-            return true;
-        }
-        return section.bodies().stream().anyMatch(body -> new ClauseReader(body, context).isAnnotation());
-    }
-
     private void section(Candidate parent, Section section, boolean top) {
         monitor.checkCanceled();
-        switch (roleOf(section, top)) {
-            case CHAPTER -> chapter(parent, section);
-            default -> item(parent, section);
+        if (kinds.kindOf(section, top) == ElementKind.CHAPTER) {
+            chapter(parent, section);
+        } else {
+            item(parent, section);
         }
     }
 
@@ -148,7 +96,7 @@ final class DraftBuilder {
             body(chapter, body, 0, guidingChapter);
         }
         for (var child : section.children()) {
-            if (guidingChapter && roleOf(child, false) != Role.CHAPTER) {
+            if (guidingChapter && kinds.kindOf(child, false) != ElementKind.CHAPTER) {
                 body(chapter, child.passage(), 0, true);
                 child.bodies().forEach(body -> body(chapter, body, 0, true));
             } else {

@@ -22,19 +22,8 @@ public final class Deadlines {
      * @param to       last day it can mean
      * @param vague    whether it says little
      * @param labelled whether it counts only behind a label
-     * @param cutBy    letters that must not follow
      */
-    public record Phrase(MonthDay from, MonthDay to, boolean vague, boolean labelled, String cutBy) {
-
-        /**
-         * Whether what follows makes it another word.
-         *
-         * @param next the char behind it
-         * @return whether it is no deadline then
-         */
-        public boolean isCutAt(char next) {
-            return cutBy.indexOf(next) >= 0;
-        }
+    public record Phrase(MonthDay from, MonthDay to, boolean vague, boolean labelled) {
     }
 
     private static final PhraseTable<Phrase> PHRASES = load();
@@ -47,10 +36,9 @@ public final class Deadlines {
         var table = new PhraseTable<Phrase>();
         for (var row : Csv.rows("deadlines.csv")) {
             var kind = row.get("kind");
-            var cutBy = kind.equals("labelled") ? "，" : row.get("phrase").length() < 3 ? "性度" : "";
             table.put(row.get("phrase"),
                     new Phrase(MonthDay.parse("--" + row.get("from")), MonthDay.parse("--" + row.get("to")),
-                            !kind.equals("exact"), kind.equals("labelled"), kind.equals("labelled") ? "" : cutBy));
+                            !kind.equals("exact"), kind.equals("labelled")));
         }
         return table;
     }

@@ -18,7 +18,7 @@ public final class Verbs {
 
     private static final PhraseTable<Verb> VERBS = load();
     private static final PhraseTable<String> ADVERBS = PhraseTable.ofWords(Csv.words("adverbs.csv"));
-    private static final Set<String> WORKS = Set.of("建设", "管理", "服务", "改革", "规划", "发展", "应用", "研究");
+    private static final Set<String> NOMINAL = Csv.words("nominal-verbs.csv");
     private static final Set<String> STRICT = Csv.rows("adverbs.csv").stream()
             .filter(row -> row.get("strict").equals("yes")).map(row -> row.get("adverb"))
             .collect(Collectors.toUnmodifiableSet());
@@ -79,8 +79,8 @@ public final class Verbs {
      *
      * @return the words
      */
-    public static Set<String> works() {
-        return WORKS;
+    public static Set<String> nominal() {
+        return NOMINAL;
     }
 
     /**

@@ -10,6 +10,7 @@
 package org.yaodian.text.data;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The small word lists of this package. */
 public final class Words {
@@ -18,9 +19,28 @@ public final class Words {
     private static final PhraseTable<String> LOCALIZERS = PhraseTable.ofWords(Csv.words("localizers.csv"));
     private static final PhraseTable<String> COUNT_VERBS = PhraseTable.ofWords(Csv.words("count-verbs.csv"));
     private static final Set<String> GUIDING = Csv.words("guiding-headings.csv");
+    private static final Set<String> FRONT = frame("front");
+    private static final Set<String> TAIL = frame("tail");
     private static final Set<String> TITLES = Csv.words("title-words.csv");
 
     private Words() {
+    }
+
+    private static Set<String> frame(String place) {
+        return Csv.rows("frame-words.csv").stream().filter(row -> row.get("place").equals(place))
+                .map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether a line says something of the document instead of being part of it.
+     *
+     * @param line a line without white space
+     * @param tail whether it stands behind the body
+     * @return whether it starts with a word of such lines
+     */
+    public static boolean isFrame(String line, boolean tail) {
+        var plain = line.replaceFirst("^[（〔]", "");
+        return (tail ? TAIL : FRONT).stream().anyMatch(plain::startsWith);
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.text.data.Deadlines;
-import org.yaodian.text.data.PhraseTable;
 import org.yaodian.text.data.Roles;
 import org.yaodian.text.grammar.Readings.Annotation;
 import org.yaodian.text.grammar.Readings.DueReading;
@@ -154,7 +153,7 @@ final class AnnotationReader {
     private void units(ResponsibilityRole role, int from, int to, List<PartReading> parts) {
         int end = trimmed(from, to);
         var names = spaced(from, end);
-        var mixed = roles(names, true);
+        var mixed = RolePhrases.roles(names, true);
         if (!mixed.isEmpty()) {
             parts.addAll(mixed);
             return;
@@ -232,7 +231,7 @@ final class AnnotationReader {
                 rest.append(phrase);
             }
         }
-        var parts = roles(rest.toString(), false);
+        var parts = RolePhrases.roles(rest.toString(), false);
         if (parts.isEmpty() && !rest.isEmpty()) {
             var names = UnitNames.split(rest.toString());
             if (!UnitNames.areSurelyUnits(names) && !(isAtSentenceEnd(from, to) && UnitNames.areOffices(names))) {
@@ -271,58 +270,4 @@ final class AnnotationReader {
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
-    /** Units before the word that gives their part; empty when anything else is there. */
-    List<PartReading> roles(String phrase, boolean trusted) {
-        var parts = new ArrayList<PartReading>();
-        int start = 0;
-        int i = 0;
-        while (i < phrase.length()) {
-            var hit = roleAt(phrase, i);
-            if (hit == null) {
-                i++;
-                continue;
-            }
-            var names = UnitNames.split(phrase.substring(start, i));
-            if (hit.value().isPresent() && !names.isEmpty()) {
-                if (!names.stream().allMatch(UnitNames::looksLikeUnit) && !trusted || names.isEmpty()) {
-                    return new ArrayList<>();
-                }
-                names.forEach(name -> parts.add(new PartReading(roleOf(phrase, hit.to(), hit.value().get()), name)));
-            } else if (!names.isEmpty() || start == i && i > 0 && parts.isEmpty()) {
-                return new ArrayList<>();
-            }
-            i = hit.to();
-            start = i;
-        }
-        var tail = phrase.substring(start).replaceAll("[，；。、等]", "");
-        boolean clean = tail.isEmpty() || tail.matches("(?:落实|推进|实施|完成|负责|组织实施|工作|抓好落实|单位|部门)");
-        return parts.isEmpty() || clean ? parts : afterWords(phrase.substring(start), parts);
-    }
-
-    /** 会同 and 配合单位 may stand before their units. */
-    private List<PartReading> afterWords(String tail, List<PartReading> parts) {
-        var names = UnitNames.split(tail);
-        if (names.isEmpty() || !names.stream().allMatch(UnitNames::looksLikeUnit)) {
-            return new ArrayList<>();
-        }
-        names.forEach(name -> parts.add(new PartReading(ResponsibilityRole.COOPERATE, name)));
-        return parts;
-    }
-
-    private static ResponsibilityRole roleOf(String phrase, int end, ResponsibilityRole role) {
-        return role;
-    }
-
-    private static PhraseTable.Hit<java.util.Optional<ResponsibilityRole>> roleAt(String phrase, int from) {
-        var hit = Roles.table().startingAt(phrase, from, phrase.length());
-        if (hit == null) {
-            return null;
-        }
-        if (hit.to() == phrase.length() || "，；。、）：".indexOf(phrase.charAt(hit.to())) >= 0
-                || phrase.startsWith("会同", hit.to()) || phrase.startsWith("落实", hit.to())
-                || phrase.startsWith("会同", from)) {
-            return hit;
-        }
-        return null;
-    }
 }

@@ -11,9 +11,7 @@ package org.yaodian.text.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.text.data.Verb;
 import org.yaodian.text.grammar.Piece.Kind;
 import org.yaodian.text.grammar.Readings.Annotation;
@@ -31,12 +29,6 @@ import org.yaodian.text.structure.Passage;
 public final class ClauseReader {
 
     private static final String SENTENCE_ENDS = "。；！？";
-    private static final Pattern TOGETHER = Pattern
-            .compile("(?:与|会同|联合|配合|协同|协助)([^，；。]{2,40}?)(?=对|将|把|就|共同|联合|一起|开展|进行|$)");
-    private static final Pattern SUBJECT_END = Pattern.compile(
-            "(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同|定期|主动|及时|统一|组织|抓好)+$|(?:要|应当|应|须|需要|需)[^，]{0,6}$");
-    private static final Pattern LEADING_SUBJECT = Pattern.compile("([^，；。]{2,40}?)(?:要|应当|应|须|需要|需)");
-    private static final Pattern MODAL = Pattern.compile("(?:要|应当|应|须|需要|需|将|负责|牵头)+");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADING = 22;
 
@@ -46,6 +38,7 @@ public final class ClauseReader {
     private final ContentReader contents;
     private final PieceReader pieceReader;
     private final AnnotationReader annotationReader;
+    private final SubjectReader subjects;
 
     private final List<TaskReading> tasks = new ArrayList<>();
     private final List<TargetReading> loose = new ArrayList<>();
@@ -65,6 +58,7 @@ public final class ClauseReader {
         nesting = Nesting.of(text);
         var times = new TimeReader(context.year());
         contents = new ContentReader(passage, nesting, context, times);
+        subjects = new SubjectReader(text);
         annotationReader = new AnnotationReader(passage, nesting, times);
         pieceReader = new PieceReader(passage, nesting, times, contents.targets(), annotationReader);
     }
@@ -183,7 +177,7 @@ public final class ClauseReader {
         if (!pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.kind() == Kind.PARTS)) {
             var parts = new ArrayList<PartReading>();
             pieces.forEach(
-                    piece -> parts.addAll(annotationReader.roles(text.substring(piece.from(), piece.to()), false)));
+                    piece -> parts.addAll(RolePhrases.roles(text.substring(piece.from(), piece.to()), false)));
             whole.add(new Annotation(from, to, parts, null));
             return;
         }
@@ -208,7 +202,7 @@ public final class ClauseReader {
         var parts = new ArrayList<PartReading>();
         for (var piece : pieces) {
             if (piece.kind() == Kind.PARTS) {
-                parts.addAll(annotationReader.roles(text.substring(piece.from(), piece.to()), false));
+                parts.addAll(RolePhrases.roles(text.substring(piece.from(), piece.to()), false));
             }
         }
         DueReading due = null;
@@ -217,9 +211,9 @@ public final class ClauseReader {
             due = suffix.due();
         }
         var main = group.main();
-        subject(main, parts);
+        subjects.subject(main, parts);
         if (pieces.get(0) != main) {
-            leadingSubject(pieces.get(0), parts);
+            subjects.leadingSubject(pieces.get(0), parts);
         }
         int from = pieces.get(0).from();
         int to = Math.max(end, pieces.get(pieces.size() - 1).to());
@@ -231,41 +225,6 @@ public final class ClauseReader {
     private Verb nominal(Piece main) {
         var head = pieceReader.heads().nominal(main.from(), main.to());
         return head == null ? null : head.verb();
-    }
-
-    /** 市信息委要加快…: the subject of a clause is responsible. */
-    private void subject(Piece main, List<PartReading> parts) {
-        if (main.head() == null || main.head().direct()) {
-            return;
-        }
-        var before = text.substring(main.from(), main.head().from());
-        var together = TOGETHER.matcher(before);
-        boolean accompanied = together.find();
-        var subject = accompanied ? before.substring(0, together.start()) : before;
-        if (subject.isEmpty() || "在对向为从以将把".indexOf(subject.charAt(0)) < 0) {
-            add(subject.contains("牵头") ? ResponsibilityRole.LEAD : ResponsibilityRole.RESPONSIBLE,
-                    SUBJECT_END.matcher(subject).replaceFirst(""), parts);
-        }
-        if (accompanied) {
-            add(ResponsibilityRole.COOPERATE, together.group(1), parts);
-        }
-    }
-
-    /** 各单位要按照要求，制定方案: the subject can stand before a circumstance. */
-    private void leadingSubject(Piece piece, List<PartReading> parts) {
-        var modal = LEADING_SUBJECT.matcher(text).region(piece.from(), piece.to());
-        if (modal.lookingAt() && piece.kind() != Kind.PARTS) {
-            add(ResponsibilityRole.RESPONSIBLE, modal.group(1), parts);
-        }
-    }
-
-    private static boolean add(ResponsibilityRole role, String list, List<PartReading> parts) {
-        var names = UnitNames.split(list);
-        boolean sure = UnitNames.areSurelyUnits(names);
-        if (sure) {
-            names.forEach(name -> parts.add(new PartReading(role, name)));
-        }
-        return sure;
     }
 
     private static Certainty certainty(Piece main, Verb verb) {
@@ -282,27 +241,13 @@ public final class ClauseReader {
     private String name(Grouping.Group group) {
         var pieces = group.pieces();
         int index = pieces.indexOf(group.main());
-        int from = nameFrom(group.main());
+        int from = subjects.nameFrom(group.main());
         int to = group.main().to();
         for (int i = index + 1; i < pieces.size() && pieces.get(i).kind() == Kind.OTHER
                 && pieces.get(i).to() - from <= LONGEST_NAME; i++) {
             to = pieces.get(i).to();
         }
         return passage.written(from, to);
-    }
-
-    /** Behind a subject that is a unit the name starts with the verb and its adverbs. */
-    private int nameFrom(Piece main) {
-        if (main.head() == null || main.head().direct() || main.head().to() == main.to()) {
-            return main.from();
-        }
-        var before = text.substring(main.from(), main.head().from());
-        var subject = SUBJECT_END.matcher(before).replaceFirst("");
-        if (!UnitNames.areSurelyUnits(UnitNames.split(subject))) {
-            return main.from();
-        }
-        var rest = MODAL.matcher(text).region(main.from() + subject.length(), main.head().from());
-        return rest.lookingAt() ? rest.end() : main.from() + subject.length();
     }
 
     private Extent extent(int from, int to) {

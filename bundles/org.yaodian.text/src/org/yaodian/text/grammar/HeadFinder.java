@@ -218,7 +218,7 @@ final class HeadFinder {
             }
             if (isSubject(from, i)) {
                 var head = direct(i, to);
-                if (head != null && head.to() < to && !Verbs.works().contains(head.verb().word())) {
+                if (head != null && head.to() < to && !Verbs.nominal().contains(head.verb().word())) {
                     return new Head(head.from(), head.to(), head.verb(), false);
                 }
             }

@@ -66,7 +66,7 @@ final class PieceReader {
         if (colon && isIntroduction(from, to)) {
             return new Piece(from, to, Kind.INTRODUCTION, null);
         }
-        if (to - from >= 4 && to - from < 80 && annotations.roles(stripped(from, to), false).size() > 0) {
+        if (to - from >= 4 && to - from < 80 && RolePhrases.roles(stripped(from, to), false).size() > 0) {
             return new Piece(from, to, Kind.PARTS, null);
         }
         var direct = heads.direct(from, to);

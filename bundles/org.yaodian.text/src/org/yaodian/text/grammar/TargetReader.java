@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 import org.yaodian.model.plan.Comparison;
 import org.yaodian.text.data.Comparisons;
-import org.yaodian.text.data.Numerals;
 import org.yaodian.text.data.PhraseTable;
+import org.yaodian.text.data.Verbs;
 import org.yaodian.text.data.Words;
 import org.yaodian.text.grammar.NumberScanner.Token;
 import org.yaodian.text.grammar.Readings.Extent;
@@ -33,21 +33,20 @@ final class TargetReader {
     private static final Pattern RATIO = Pattern.compile(".*(?:率|比例|比重|占比|满意度|水平|额|值|量|数|收入|时间|时限)$");
     private static final Pattern FILLER = Pattern.compile("(?:约|近|共|计|分别|为|到|至|在|了|均|各|不|再)$");
     private static final Pattern RISE = Pattern.compile("(.{2,}?)(?:由|从).*[0-9].*");
-    private static final Pattern BEFORE_COUNT = Pattern
-            .compile(".*(?:累计|计划|预计|全年|再|新|共|力争|争取|确保|完成|实现|要|并|年内|分别)$");
-    private static final int LONGEST_BEFORE_COUNT = 16;
     private static final int LONGEST_LABEL = 12;
 
     private final Passage passage;
     private final String text;
     private final NumberScanner scanner;
     private final TimeReader times;
+    private final CountReader counts;
 
     TargetReader(Passage passage, NumberScanner scanner, TimeReader times) {
         this.passage = passage;
         this.scanner = scanner;
         this.times = times;
         text = passage.text();
+        counts = new CountReader(passage, times);
     }
 
     /** Puts the targets and the other numbers of a clause without commas into lists. */
@@ -56,12 +55,12 @@ final class TargetReader {
         for (var token : scanner.scan(from, to)) {
             var target = compared(start, token, numbers, targets);
             if (target == null) {
-                target = counted(start, token, to);
+                target = counts.counted(start, token, to);
             }
             if (target == null && !targets.isEmpty() && targets.get(targets.size() - 1).plain()) {
                 var before = targets.get(targets.size() - 1);
-                target = listed(start, token, before);
-                target = target == null ? onlyCounted(start, token, before) : target;
+                target = counts.listed(start, token, before);
+                target = target == null ? counts.onlyCounted(start, token, before) : target;
             }
             if (target == null && !(token.unit().length() == 1 && token.unit().charAt(0) < 'a')) {
                 numbers.add(new NumberReading(label(token.to(), to), token.value(), token.unit()));
@@ -97,7 +96,7 @@ final class TargetReader {
 
     /** Whether a verb of building counts something, as in 新增企业8家. */
     boolean isCounted(int from, int to) {
-        return scanner.scan(from, to).stream().anyMatch(token -> counted(from, token, to) != null);
+        return scanner.scan(from, to).stream().anyMatch(token -> counts.counted(from, token, to) != null);
     }
 
     private PhraseTable.Hit<Comparison> comparison(int from, Token token) {
@@ -155,93 +154,6 @@ final class TargetReader {
         return Words.countVerbs().get(text.substring(from, to)) != null;
     }
 
-    /** 新建5个, 培训农民2万人次: a verb, at most a short object, and a number that counts. */
-    private TargetReading counted(int from, Token token, int to) {
-        boolean money = token.unit().endsWith("元") && !token.unit().equals("元");
-        if (!Numerals.isCountable(token.unit()) && !money) {
-            return null;
-        }
-        for (int i = Math.max(from, token.from() - LONGEST_BEFORE_COUNT); i < token.from(); i++) {
-            var verb = Words.countVerbs().startingAt(text, i, token.from());
-            boolean start = i == from || "、并，到年前底内月新".indexOf(text.charAt(i - 1)) >= 0
-                    || isTimeBefore(from, i) || BEFORE_COUNT.matcher(text).region(from, i).matches();
-            if (verb != null && start) {
-                var between = text.substring(verb.to(), token.from());
-                boolean list = between.indexOf('、') >= 0 && !Character.isDigit(text.charAt(token.from()));
-                if (list || between.matches(".*(?:[在对于由向把将与]|为(?![农民老企])).*") || between.endsWith("的")
-                        || money && between.isEmpty()
-                                && !verb.value().endsWith("投资")) {
-                    continue;
-                }
-                int nounEnd = nounEnd(token.to(), to);
-                if (between.isEmpty() && nounEnd == token.to() && verb.value().length() <= 2) {
-                    continue;
-                }
-                var measure = passage.written(i, token.from()) + passage.written(token.to(), nounEnd);
-                return new TargetReading(extent(i, nounEnd), passage.written(i, nounEnd), measure,
-                        Comparison.AT_LEAST, null, token.value(), token.unit(), true);
-            }
-        }
-        return null;
-    }
-
-    /** 开工安置房1200套，建成800套: what is counted stands before. */
-    private TargetReading onlyCounted(int from, Token token, TargetReading before) {
-        for (int i = Math.max(from, token.from() - 4); i < token.from(); i++) {
-            var verb = Words.countVerbs().startingAt(text, i, token.from());
-            if (verb != null && verb.to() == token.from() && token.unit().equals(before.unit())) {
-                return new TargetReading(extent(i, token.to()), passage.written(i, token.to()),
-                        verb.value() + withoutVerb(before.measure()), Comparison.AT_LEAST, null, token.value(),
-                        token.unit(), true);
-            }
-        }
-        return null;
-    }
-
-    private static String withoutVerb(String measure) {
-        for (int length = Math.min(4, measure.length()); length > 1; length--) {
-            if (Words.countVerbs().get(measure.substring(0, length)) != null) {
-                return measure.substring(length);
-            }
-        }
-        return measure;
-    }
-
-    /** 新建客运站4个、候车亭260座: the verb of the first one holds for the next. */
-    private TargetReading listed(int from, Token token, TargetReading before) {
-        if (!Numerals.isCountable(token.unit()) || from >= token.from()
-                || "、和及".indexOf(text.charAt(from)) < 0 || token.from() - from > LONGEST_BEFORE_COUNT) {
-            return null;
-        }
-        for (int length = Math.min(4, before.name().length()); length > 1; length--) {
-            var verb = before.name().substring(0, length);
-            if (Words.countVerbs().get(verb) != null) {
-                var name = passage.written(from + 1, token.to());
-                return new TargetReading(extent(from + 1, token.to()), name,
-                        verb + passage.written(from + 1, token.from()), Comparison.AT_LEAST, null, token.value(),
-                        token.unit(), true);
-            }
-        }
-        return null;
-    }
-
-    private boolean isTimeBefore(int from, int index) {
-        for (int i = from; i < index; i++) {
-            if (times.endOfTimeAt(text, i, index) == index) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int nounEnd(int from, int to) {
-        int i = from;
-        while (i < to && i - from < LONGEST_LABEL && "，。；、（：".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
     private int measureStart(int from, int to) {
         int start = from;
         for (int i = to - 1; i >= from; i--) {
@@ -270,7 +182,7 @@ final class TargetReader {
     private String label(int from, int to) {
         int i = from;
         while (i < to && i - from < LONGEST_LABEL && "，。；、（）：的“”".indexOf(text.charAt(i)) < 0
-                && org.yaodian.text.data.Verbs.breakers().startingAt(text, i, to) == null) {
+                && Verbs.breakers().startingAt(text, i, to) == null) {
             i++;
         }
         return passage.written(from, i);

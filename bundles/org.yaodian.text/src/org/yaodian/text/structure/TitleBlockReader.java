@@ -27,10 +27,7 @@ final class TitleBlockReader {
     private static final Pattern UNIT_LINE = Pattern.compile(
             "[\\u4e00-\\u9fa5（）\\u3000]{2,40}(?:委员会|委|局|办公室|办公厅|办|厅|政府|领导小组|中心|院|部|公司|集团|处|会)");
     private static final Pattern POSTED = Pattern.compile("(?:发布|发文|公开|上网|更新|时间|日期)");
-    private static final Pattern META = Pattern.compile(
-            "^〔?(?:索引号|来源|信息来源|字号|浏览|点击|作者|发布机构|发文机关|发文单位|文号|发文字号|成文日期|主题分类|主题词|有效性|打印|关闭|当前位置|首页|您的位置|公开类别|公开日期|名称|体裁|分享|责任编辑|编辑|阅读).*");
-    private static final Pattern TAIL = Pattern.compile(
-            "^[（〔]?(?:主题词|抄送|抄报|报送|附件|联系人|责任编辑|打印|关闭|版权|主办单位：|承办单位：|此件|上一篇|下一篇|相关|分享|.{2,30}印发$|.*ICP备).*");
+    private static final Pattern PRINTED = Pattern.compile(".{2,30}印发|.*ICP备.*");
     private static final int LONGEST_TITLE = 60;
 
     private final List<Paragraph> paragraphs;
@@ -95,7 +92,7 @@ final class TitleBlockReader {
             }
             int score = text.length() > LONGEST_TITLE || text.indexOf('。') >= 0 || heading ? 0
                     : Words.titleScore(text);
-            if (score > 0 && text.indexOf('：') < 0 && !META.matcher(text).matches()) {
+            if (score > 0 && text.indexOf('：') < 0 && !Words.isFrame(text, false)) {
                 score += text.endsWith("通知") ? -9 : 5;
                 score += DateReader.year(text) > 0 ? 3 : 0;
                 if (score >= best) {
@@ -150,7 +147,7 @@ final class TitleBlockReader {
 
     private boolean isFrontMatter(int index) {
         var text = plain(paragraphs.get(index));
-        return DateReader.whole(text) != null || NUMBER.matcher(text).matches() || META.matcher(text).matches()
+        return DateReader.whole(text) != null || NUMBER.matcher(text).matches() || Words.isFrame(text, false)
                 || UNIT_LINE.matcher(text).matches() || isAddressee(text);
     }
 
@@ -175,7 +172,7 @@ final class TitleBlockReader {
             return;
         }
         var whole = DateReader.whole(text);
-        if (META.matcher(text).matches() || POSTED.matcher(text).find() && text.length() < 60
+        if (Words.isFrame(text, false) || POSTED.matcher(text).find() && text.length() < 60
                 && DateReader.first(text) != null) {
             readMeta(text);
         } else if (whole != null) {
@@ -245,7 +242,7 @@ final class TitleBlockReader {
             } else if (UNIT_LINE.matcher(text).matches() && text.length() <= 40
                     && MarkerReader.at(paragraphs.get(last - 1).passage(), 0) == null) {
                 issuer = issuer == null ? text : issuer;
-            } else if (!TAIL.matcher(text).matches() || text.length() > 200) {
+            } else if (!Words.isFrame(text, true) && !PRINTED.matcher(text).matches() || text.length() > 200) {
                 break;
             }
             last--;
