@@ -37,14 +37,16 @@ final class SectionKinds {
         boolean leaf = section.children().isEmpty();
         boolean bare = leaf && section.bodies().isEmpty() && !section.hasOwnBody();
         if (style.weight() == Weight.HEADING) {
-            return bare && (!top || !section.hasHeading()) || !section.hasHeading() && leaf ? ElementKind.TASK : ElementKind.CHAPTER;
+            return bare && (!top || !section.hasHeading()) || !section.hasHeading() && leaf ? ElementKind.TASK
+                    : ElementKind.CHAPTER;
         }
         if (!section.hasHeading()) {
             return ElementKind.TASK;
         }
         boolean assigned = isAssigned(section);
         if (style.weight() == Weight.SECTION) {
-            return bare || leaf && assigned ? ElementKind.TASK : assigned && !hasOwnItems(section) ? ElementKind.TASK : ElementKind.CHAPTER;
+            return bare || leaf && assigned ? ElementKind.TASK
+                    : assigned && !hasOwnItems(section) ? ElementKind.TASK : ElementKind.CHAPTER;
         }
         boolean deep = !leaf && section.children().stream().anyMatch(child -> !isEnumeration(child));
         if (top && !bare && !assigned && style != MarkerStyle.BULLET) {

@@ -23,8 +23,7 @@ public final class Deadlines {
      * @param vague    whether it says little
      * @param labelled whether it counts only behind a label
      */
-    public record Phrase(MonthDay from, MonthDay to, boolean vague, boolean labelled) {
-    }
+    public record Phrase(MonthDay from, MonthDay to, boolean vague, boolean labelled) {}
 
     private static final PhraseTable<Phrase> PHRASES = load();
     private static final Set<String> LABELS = Csv.words("deadline-labels.csv");
