@@ -36,7 +36,6 @@ class BundleLayersTest {
             entry("diagram", Set.of("model")), entry("commandline", HEADLESS),
             entry("gef", Set.of("model", "model.edit", "diagram")),
             entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
-            entry("robot", Set.of("model", "model.edit", "text", "rules", "diagram", "gef", "editor")),
             entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
 
     /** Fragments that translate the platform; they hold no code. */
