@@ -37,6 +37,8 @@ public final class GraphicsSink {
     /** Pixels of the screen below which letters are only hinted at. */
     private static final double LEGIBLE = 3.6;
     private static final double FADING = 0.5;
+    /** Below this scale letters are drawn as outlines: whole pixels between them would look uneven, but it is slower. */
+    private static final double OUTLINED = 0.7;
     /** Room around the clip for the width of lines. */
     private static final int ROOM = 8;
 
@@ -47,7 +49,7 @@ public final class GraphicsSink {
      * Draws on a graphics context that knows paths and transformations.
      *
      * @param graphics where to draw; left as it was found
-     * @param scale    the scale it shows things at: below 1 letters are drawn as outlines, which keep their distances
+     * @param scale    the scale it shows things at, by which it chooses how to draw letters
      */
     public GraphicsSink(Graphics graphics, double scale) {
         this.graphics = graphics;
@@ -170,7 +172,7 @@ public final class GraphicsSink {
             try {
                 graphics.translate((float) line.x(), (float) line.baseline());
                 graphics.scale(shrink, shrink);
-                if (scale < 1) {
+                if (scale < OUTLINED) {
                     graphics.setFillRule(SWT.FILL_WINDING);
                     graphics.fillPath(face.outline(line.text()));
                 } else {

@@ -9,7 +9,8 @@
  */
 package org.yaodian.gef.figures;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Path;
@@ -17,14 +18,18 @@ import org.eclipse.swt.graphics.PathData;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Makes the outline of a text piece by piece: under GTK, SWT makes it on a surface of one pixel, and cairo leaves out
- * characters that are more than ten em away from there.
- *
- * @param face the letters
+ * Makes outlines of texts from outlines of characters, each of which is made once. A whole text at once would be slower,
+ * and under GTK it would not be complete: SWT makes it on a surface of one pixel, and cairo leaves out characters that
+ * are more than ten em away from there.
  */
-record TextOutline(TypeFace face) {
+final class TextOutline {
 
-    private static final int PIECE = 8;
+    private final TypeFace face;
+    private final Map<Integer, PathData> characters = new HashMap<>();
+
+    TextOutline(TypeFace face) {
+        this.face = face;
+    }
 
     /**
      * Makes an outline.
@@ -33,38 +38,42 @@ record TextOutline(TypeFace face) {
      * @return a new path with the beginning of the base line at 0, 0
      */
     Path of(String text) {
+        var codePoints = text.codePoints().toArray();
+        int types = 0;
+        int points = 0;
+        for (var codePoint : codePoints) {
+            var data = characters.computeIfAbsent(codePoint, this::outline);
+            types += data.types.length;
+            points += data.points.length;
+        }
         var all = new PathData();
-        all.types = new byte[0];
-        all.points = new float[0];
+        all.types = new byte[types];
+        all.points = new float[points];
+        types = 0;
+        points = 0;
         double x = 0;
-        for (int begin = 0; begin < text.length();) {
-            var end = text.offsetByCodePoints(begin, Math.min(PIECE, text.codePointCount(begin, text.length())));
-            var piece = text.substring(begin, end);
-            append(all, piece(Display.getCurrent(), piece), (float) x);
-            x += face.width(piece);
-            begin = end;
+        for (var codePoint : codePoints) {
+            var data = characters.get(codePoint);
+            System.arraycopy(data.types, 0, all.types, types, data.types.length);
+            for (int i = 0; i < data.points.length; i += 2) {
+                all.points[points + i] = (float) (data.points[i] + x);
+                all.points[points + i + 1] = data.points[i + 1];
+            }
+            types += data.types.length;
+            points += data.points.length;
+            x += face.width(codePoint);
         }
         return new Path(Display.getCurrent(), all);
     }
 
-    private PathData piece(Device device, String text) {
+    private PathData outline(int codePoint) {
+        Device device = Display.getCurrent();
         var path = new Path(device);
         try {
-            path.addString(text, 0, -face.ascent(), face.font());
+            path.addString(Character.toString(codePoint), 0, -face.ascent(), face.font());
             return path.getPathData();
         } finally {
             path.dispose();
-        }
-    }
-
-    private static void append(PathData all, PathData piece, float x) {
-        int types = all.types.length;
-        int points = all.points.length;
-        all.types = Arrays.copyOf(all.types, types + piece.types.length);
-        all.points = Arrays.copyOf(all.points, points + piece.points.length);
-        System.arraycopy(piece.types, 0, all.types, types, piece.types.length);
-        for (int i = 0; i < piece.points.length; i++) {
-            all.points[points + i] = piece.points[i] + (i % 2 == 0 ? x : 0);
         }
     }
 }

@@ -40,6 +40,7 @@ public final class TypeFace {
     private final double emSize;
     private final int ascent;
     private final Map<Integer, Double> widths = new HashMap<>();
+    private final TextOutline outlineMaker = new TextOutline(this);
     private final Map<String, Path> outlines = new LinkedHashMap<>(64, 0.75f, true);
 
     private TypeFace(Display display, int style) {
@@ -116,7 +117,7 @@ public final class TypeFace {
             oldest.next().dispose();
             oldest.remove();
         }
-        var path = new TextOutline(this).of(text);
+        var path = outlineMaker.of(text);
         outlines.put(text, path);
         return path;
     }
@@ -128,7 +129,12 @@ public final class TypeFace {
      * @return pixels
      */
     double width(String text) {
-        return text.codePoints().mapToDouble(character -> widths.computeIfAbsent(character, this::measure)).sum();
+        return text.codePoints().mapToDouble(this::width).sum();
+    }
+
+    /** The width of one character in {@link #font()}. */
+    double width(int codePoint) {
+        return widths.computeIfAbsent(codePoint, this::measure);
     }
 
     private double measure(int codePoint) {
