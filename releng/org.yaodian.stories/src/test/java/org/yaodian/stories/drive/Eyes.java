@@ -27,7 +27,7 @@ import org.yaodian.robot.Sight;
 /** Looks at the product until it sees what is wanted. */
 public final class Eyes {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long BETWEEN_LOOKS_NANOS = 30_000_000;
 
     private final Connection connection;
