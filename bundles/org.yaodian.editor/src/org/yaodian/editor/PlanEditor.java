@@ -178,6 +178,7 @@ public final class PlanEditor extends MultiPageEditorPart {
         if (pages != null) {
             pages.shownEditor().map(page -> page.getSite().getSelectionProvider())
                     .ifPresent(provider -> selection.take(provider.getSelection()));
+            shownSource().ifPresent(page -> page.setSelection(selection.getSelection()));
         }
     }
 

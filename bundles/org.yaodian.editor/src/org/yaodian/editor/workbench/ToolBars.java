@@ -11,6 +11,7 @@
 package org.yaodian.editor.workbench;
 
 import java.util.List;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -20,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.yaodian.editor.explorer.ImportCommand;
@@ -58,9 +60,19 @@ final class ToolBars {
             var item = new CommandContributionItemParameter(window, PREFIX + button.icon(), button.command(),
                     CommandContributionItem.STYLE_PUSH);
             item.icon = EditorImages.descriptor(button.icon());
+            item.tooltip = nameOf(button.command());
             bar.add(new CommandContributionItem(item));
         }
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         coolBar.add(new ToolBarContributionItem(bar, PREFIX + name));
+    }
+
+    /** The platform's own commands have descriptions in English only, which would be taken for the tool tip. */
+    private String nameOf(String command) {
+        try {
+            return window.getService(ICommandService.class).getCommand(command).getName();
+        } catch (NotDefinedException e) {
+            return null;
+        }
     }
 }

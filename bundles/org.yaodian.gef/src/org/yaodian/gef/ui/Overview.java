@@ -97,7 +97,7 @@ final class Overview extends Canvas {
             picture = OverviewPicture.draw(viewer, area.width, area.height);
         }
         gc.drawImage(picture.image(), 0, 0);
-        var view = picture.toPicture(view());
+        var view = picture.toPicture(view()).intersect(new Rectangle(0, 0, area.width - 1, area.height - 1));
         gc.setAntialias(SWT.ON);
         gc.setBackground(SelectionColors.LINE);
         gc.setForeground(SelectionColors.LINE);

@@ -12,6 +12,8 @@ package org.yaodian.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yaodian.stories.drive.Stage;
@@ -49,12 +51,14 @@ class OpenStory {
                     diagram -> diagram.get("text").endsWith(chapter.get("text"))));
         }
         stage.picture("overview");
-        workbench.showPage("一、不断提升科技创新能力，支撑城市创新体系建设");
-        var shown = product.eyes().see(Wanted.figureOf("task").with("showing", "true"));
+        workbench.showPage("十、优化信息化发展环境，支撑信息化快速健康发展");
+        var diagram = new DiagramPage(product);
+        var task = diagram.highest("task");
         stage.picture("chapter");
-        new DiagramPage(product).select(shown.get("text"));
+        diagram.select(task.get("text"));
         workbench.showPage("原文");
-        product.eyes().seeText("加强信息基础设施");
+        product.eyes().until(() -> Optional.of(product.eyes().seeText("十、优化信息化发展环境"))
+                .filter(place -> place.is("showing")), () -> "see the tenth chapter in the source text");
         stage.picture("source");
     }
 }

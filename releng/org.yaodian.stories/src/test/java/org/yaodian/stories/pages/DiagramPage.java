@@ -11,6 +11,7 @@
 package org.yaodian.stories.pages;
 
 import java.awt.Point;
+import java.util.Comparator;
 
 import org.yaodian.robot.Sight;
 import org.yaodian.stories.drive.Eyes;
@@ -20,6 +21,8 @@ import org.yaodian.stories.drive.Wanted;
 
 /** The graph page that is in front, with its palette. */
 public final class DiagramPage {
+
+    private static final int HEAD = 24;
 
     private final Workbench workbench;
     private final Eyes eyes;
@@ -37,9 +40,16 @@ public final class DiagramPage {
         return eyes.see(Wanted.figure(name).with("class", "Node"));
     }
 
-    /** Selects an element. */
+    /** Sees the figure of a kind that stands highest in the diagram. */
+    public Sight highest(String kind) {
+        Wanted wanted = Wanted.figureOf(kind).with("showing", "true");
+        eyes.see(wanted);
+        return eyes.look(wanted).stream().min(Comparator.comparingInt(figure -> figure.number("y"))).orElseThrow();
+    }
+
+    /** Selects an element by a click on its head; lower down there may be elements in it. */
     public void select(String name) {
-        hands.click(figure(name));
+        hands.click(Hands.inside(figure(name), HEAD, HEAD / 2));
         eyes.see(Wanted.figure(name).with("selected", "true"));
     }
 
