@@ -55,7 +55,7 @@ find_jdk() {
       return
     fi
   done
-  install_packages openjdk-21-jdk-headless && is_wanted_jdk /usr/lib/jvm/java-21-openjdk-amd64 &&
+  install_packages openjdk-21-jdk && is_wanted_jdk /usr/lib/jvm/java-21-openjdk-amd64 &&
     export JAVA_HOME=/usr/lib/jvm/java-21-openjdk-amd64 && return
   fail "no JDK $JAVA_WANTED or newer found. Install one (Debian 13, Ubuntu 24.04: apt-get install openjdk-21-jdk;" \
     "elsewhere a Temurin JDK) or set JAVA_HOME to it, then run this again."
