@@ -26,7 +26,7 @@ class PinyinTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"信息化", "shanghai", "ShangHai shi", "shsxxhwyh", "xxh", "xinxihua", "xinxih", "shanghs",
-        "上hs", "weiyuanh", "x", "shangha"})
+            "上hs", "weiyuanh", "x", "shangha"})
     void aNameIsFoundLiterallyByPinyinAndByFirstLetters(String typed) {
         assertTrue(Pinyin.matches(COMMISSION, typed), typed);
     }
@@ -39,7 +39,7 @@ class PinyinTest {
 
     @ParameterizedTest
     @CsvSource({"长宁区,cnq", "长宁区,changning", "镇长,zhenzhang", "重庆,chongqing", "重点,zhongdian", "银行,yinhang",
-        "行政,xingzheng", "调研,diaoyan", "调整,tiaozheng", "绿化,lvhua", "绿化,luhua", "莘庄,xinzhuang"})
+            "行政,xingzheng", "调研,diaoyan", "调整,tiaozheng", "绿化,lvhua", "绿化,luhua", "莘庄,xinzhuang"})
     void charactersWithSeveralReadingsAreFoundByEach(String text, String typed) {
         assertTrue(Pinyin.matches(text, typed));
     }

@@ -51,9 +51,10 @@ public final class Pinyin {
      * @return lower-case letters and digits; empty for null
      */
     public static String initials(String text) {
-        return text == null ? "" : text.codePoints().filter(Character::isLetterOrDigit)
-                .mapToObj(c -> readings(c).isEmpty() ? lower(c) : readings(c).getFirst().substring(0, 1))
-                .collect(Collectors.joining());
+        return text == null ? ""
+                : text.codePoints().filter(Character::isLetterOrDigit)
+                        .mapToObj(c -> readings(c).isEmpty() ? lower(c) : readings(c).getFirst().substring(0, 1))
+                        .collect(Collectors.joining());
     }
 
     /**
@@ -66,8 +67,9 @@ public final class Pinyin {
      * @return whether it is found
      */
     public static boolean matches(String text, String query) {
-        var typed = query == null ? "" : query.codePoints().filter(Character::isLetterOrDigit).mapToObj(Pinyin::lower)
-                .collect(Collectors.joining());
+        var typed = query == null ? ""
+                : query.codePoints().filter(Character::isLetterOrDigit).mapToObj(Pinyin::lower)
+                        .collect(Collectors.joining());
         if (typed.isEmpty()) {
             return true;
         }
