@@ -20,6 +20,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 
@@ -36,10 +38,16 @@ class DraftEditingTest {
             """;
 
     private ImportDraft draft;
+    private DraftEditor editor;
 
     @BeforeEach
     void read() {
-        draft = Samples.read(TEXT.getBytes(StandardCharsets.UTF_8));
+        read(TEXT);
+    }
+
+    private void read(String text) {
+        draft = Samples.read(text.getBytes(StandardCharsets.UTF_8));
+        editor = new DraftEditor(draft);
     }
 
     private Candidate named(String words) {
@@ -61,14 +69,14 @@ class DraftEditingTest {
 
     @Test
     void aRejectedCandidateAndWhatStandsBelowItStayOutOfThePlan() {
-        draft.reject(named("电子政务"));
+        editor.reject(named("电子政务"));
         assertEquals(List.of("1 农村信息化", "1.1 开展农民培训"), planNames());
     }
 
     @Test
     void acceptingAChildAcceptsItsParents() {
-        draft.reject(named("电子政务"));
-        draft.accept(named("数据共享平台建设"));
+        editor.reject(named("电子政务"));
+        editor.accept(named("数据共享平台建设"));
         assertTrue(named("电子政务").accepted());
         assertTrue(named("数据共享平台建设").accepted());
     }
@@ -77,9 +85,9 @@ class DraftEditingTest {
     void splittingGivesBothPartsTheirOwnNameVerbAndAnchor() {
         var training = named("开展农民培训");
         var chapter = named("农村信息化");
-        draft.join(chapter, named("电子政务"));
+        editor.join(chapter, named("电子政务"));
         var task = named("完善办公系统");
-        var second = draft.split(task, offsetOf("审批流程"));
+        var second = editor.split(task, offsetOf("审批流程"));
         assertEquals("完善办公系统和", draft.quote(task.anchors().get(0)));
         assertTrue(draft.quote(second.anchors().get(0)).startsWith("审批流程"));
         assertEquals("完善", task.verb());
@@ -88,9 +96,21 @@ class DraftEditingTest {
         assertEquals(training.parent(), chapter);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一是加强人才队伍的培养", "1. 加强人才队伍的培养", "①加强人才队伍的培养", "（一）加强人才队伍的培养"})
+    void splittingAnItemTakesItsNumberOutOfTheName(String item) {
+        var text = "临江市2009年工作要点\n一、人才\n" + item + "。\n";
+        read(text);
+        var task = named("加强人才");
+        var second = editor.split(task, text.indexOf("培养"));
+        assertEquals("加强人才队伍", task.name());
+        assertEquals("加强", task.verb());
+        assertEquals("培养", second.name());
+    }
+
     @Test
     void aSplitOutsideOfTheAnchorsIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> draft.split(named("开展农民培训"), 0));
+        assertThrows(IllegalArgumentException.class, () -> editor.split(named("开展农民培训"), 0));
     }
 
     @Test
@@ -99,7 +119,7 @@ class DraftEditingTest {
         var second = named("数据共享平台建设");
         int anchors = first.anchors().size() + second.anchors().size();
         int children = first.children().size() + second.children().size();
-        draft.join(first, second);
+        editor.join(first, second);
         assertEquals(anchors, first.anchors().size());
         assertEquals(children, first.children().size());
         assertEquals("年底前", first.details().due().text());
@@ -108,16 +128,16 @@ class DraftEditingTest {
 
     @Test
     void differentKindsAreNotJoined() {
-        assertThrows(IllegalArgumentException.class, () -> draft.join(named("电子政务"), named("开展农民培训")));
+        assertThrows(IllegalArgumentException.class, () -> editor.join(named("电子政务"), named("开展农民培训")));
     }
 
     @Test
     void aTaskCanBecomeASystemAndLosesItsVerb() {
         var task = named("开展农民培训");
-        draft.retype(task, ElementKind.SYSTEM);
+        editor.retype(task, ElementKind.SYSTEM);
         assertEquals(ElementKind.SYSTEM, task.kind());
         assertNull(task.verb());
-        draft.retype(task, ElementKind.TASK);
+        editor.retype(task, ElementKind.TASK);
         assertEquals("开展", task.verb());
     }
 
@@ -125,35 +145,35 @@ class DraftEditingTest {
     void aChapterWithTasksCannotBecomeAPolicyOverChapters() {
         var chapter = named("电子政务");
         var task = named("开展农民培训");
-        assertThrows(IllegalArgumentException.class, () -> draft.retype(chapter, ElementKind.TARGET));
+        assertThrows(IllegalArgumentException.class, () -> editor.retype(chapter, ElementKind.TARGET));
         assertEquals(ElementKind.CHAPTER, chapter.kind());
-        assertThrows(IllegalArgumentException.class, () -> draft.move(chapter, task, 0));
+        assertThrows(IllegalArgumentException.class, () -> editor.move(chapter, task, 0));
     }
 
     @Test
     void movingChangesTheCodes() {
-        draft.move(named("开展农民培训"), named("电子政务"), 0);
+        editor.move(named("开展农民培训"), named("电子政务"), 0);
         assertTrue(planNames().contains("1.1 开展农民培训"), planNames().toString());
     }
 
     @Test
     void nothingIsMovedIntoItself() {
         var chapter = named("电子政务");
-        assertThrows(IllegalArgumentException.class, () -> draft.move(chapter, named("完善办公系统"), 0));
+        assertThrows(IllegalArgumentException.class, () -> editor.move(chapter, named("完善办公系统"), 0));
     }
 
     @Test
     void aNameGivenByAPersonIsCertain() {
-        draft.rename(named("开展农民培训"), " 培训农民 ");
+        editor.rename(named("开展农民培训"), " 培训农民 ");
         assertEquals(1.0, named("培训农民").confidence());
-        assertThrows(IllegalArgumentException.class, () -> draft.rename(named("培训农民"), " "));
+        assertThrows(IllegalArgumentException.class, () -> editor.rename(named("培训农民"), " "));
     }
 
     @Test
     void thePlanSharesNothingWithTheDraft() {
         var first = draft.toPlan();
         draft.header().setTitle("另一个标题");
-        draft.rename(named("开展农民培训"), "培训");
+        editor.rename(named("开展农民培训"), "培训");
         assertEquals("临江市2009年工作要点", first.getTitle());
         assertEquals("另一个标题", draft.toPlan().getTitle());
         assertTrue(Outline.elements(first).anyMatch(element -> element.getName().equals("开展农民培训")));

@@ -118,8 +118,8 @@ final class Judge {
         return false;
     }
 
-    private static boolean same(String name, String wanted) {
-        return plain(name).equals(plain(wanted));
+    private static boolean same(String name, String alternatives) {
+        return Arrays.stream(alternatives.split("\\|")).anyMatch(wanted -> plain(name).equals(plain(wanted)));
     }
 
     private static String plain(String text) {

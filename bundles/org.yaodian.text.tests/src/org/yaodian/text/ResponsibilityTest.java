@@ -10,6 +10,7 @@
 package org.yaodian.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -84,6 +85,38 @@ class ResponsibilityTest {
         var due = task("建设政务平台。（牵头单位：市信息办；完成时限：2009年10月底）").details().due();
         assertEquals("2009年10月底", due.text());
         assertEquals("2009-10-31", due.to().toString());
+    }
+
+    @Test
+    void aLabelledDeadlineBeforeABracketOfUnitsIsRead() {
+        var task = task("扩建电子政务外网，完成时限：2010年9月底前。（牵头单位：市信息办；配合单位：市财政局）");
+        assertEquals("2010-09-30", task.details().due().to().toString());
+        assertEquals(2, task.details().parts().size());
+        assertEquals("扩建电子政务外网", task.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（一）开展网站测评。年底前完成。", "（一）开展网站测评；年底前全部完成", "开展网站测评。年底前完成。",
+            "（一）开展网站测评。年底前完成。（市信息办牵头）", "开展网站测评。\n年底前完成。"})
+    void aSentenceThatSaysOnlyWhenSpeaksOfTheTaskBeforeIt(String text) {
+        var plan = "2009年工作要点\n一、电子政务\n" + text + "\n（三）完善目录。\n";
+        var task = Samples.read(plan.getBytes(StandardCharsets.UTF_8)).candidates().stream()
+                .filter(one -> one.name().equals("开展网站测评")).findFirst().orElseThrow();
+        assertEquals("2009-12-31", task.details().due().to().toString());
+        assertTrue(task.children().isEmpty(), task.children().toString());
+    }
+
+    @Test
+    void aBracketBehindAnEnumerationSpeaksOfAllItsItems() {
+        var text = "2009年工作要点\n一、夯实基础。一是建设政务平台；二是完善目录；三是开展培训。（责任单位：市信息办）\n二、开展竞赛。\n";
+        var chapter = Samples.read(text.getBytes(StandardCharsets.UTF_8)).roots().getFirst();
+        assertEquals(1, chapter.details().parts().size());
+        assertTrue(chapter.children().stream().allMatch(task -> task.details().parts().isEmpty()));
+    }
+
+    @Test
+    void aUnitWithAnotherInBracketsGivesBothTheirParts() {
+        assertEquals(List.of("responsible 市工商局", "cooperate 市质监局"), parts("查处制假售假。（责任单位：市工商局（市质监局配合））"));
     }
 
     @Test

@@ -20,7 +20,9 @@ final class Samples {
     static final List<String> NAMES = List.of("linjiang-2009", "yunzhou-2011", "haizhou-2014", "qinghe-2013",
             "nandu-2016", "beigang-2008", "xicheng-2012", "anning-2019", "jiangyin-2010",
             "luyuan-2006", "jingan-2008", "tonghai-2021", "pinghe-2015",
-            "huajiang-2012", "shanyin-2018", "donghu-2011", "xinan-2009");
+            "huajiang-2012", "shanyin-2018", "donghu-2011", "xinan-2009",
+            "qinglan-2010", "yunling-2020", "binwan-2013", "jinchuan-2016", "hexi-2017", "lanjiang-2022",
+            "tanxi-2008", "baihe-2023");
 
     private Samples() {
     }

@@ -10,6 +10,7 @@
 package org.yaodian.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -196,6 +197,32 @@ class StructureTest {
                 """.getBytes(StandardCharsets.UTF_8));
         assertEquals(1, draft.candidates().stream().filter(one -> one.kind() == ElementKind.TASK).count());
         assertEquals("以科学发展观为指导，全面推进信息化建设。", draft.header().guidingText());
+    }
+
+    @Test
+    void whatTheYearIsToReachIsReadBeforeTheBodyToo() {
+        var draft = Samples.read("""
+                河溪市2009年工作要点
+                2009年，全市工作的总体要求是：坚持稳中求进。主要预期目标是：生产总值增长8%左右；居民消费价格涨幅控制在3%以内。
+                一、加强建设
+                建设政务平台。
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("8", "3"), draft.roots().stream().filter(one -> one.kind() == ElementKind.TARGET)
+                .map(one -> one.details().goal().value().toPlainString()).toList());
+        assertTrue(draft.header().addressees().isEmpty());
+    }
+
+    @Test
+    void dashesOpenItems() {
+        assertEquals("""
+                # 繁荣文化
+                  办好客户端
+                  举办丰收节""", tree("""
+                2009年工作要点
+                一、繁荣文化
+                ——办好客户端；
+                ——举办丰收节。
+                """));
     }
 
     @Test

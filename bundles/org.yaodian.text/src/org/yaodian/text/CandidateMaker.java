@@ -37,7 +37,8 @@ import org.yaodian.text.structure.Section;
 final class CandidateMaker {
 
     private static final int LONGEST_NAME = 60;
-    private static final Pattern EDGES = Pattern.compile("^[，。；、：,;:.\\s]+|[，。；、：,;:.\\s]+$");
+    private static final Pattern EDGES = Pattern
+            .compile("^[，。；、：,;:.\\s]+|(?:[，。；、：,;:.\\s]|以及|[和与及的并])+$");
 
     private final ImportDraft draft;
     private final UnitRegister register;
@@ -53,9 +54,10 @@ final class CandidateMaker {
     /** What the grammar makes of some words alone: a task in no draft, with a name and, if there is one, a verb. */
     static Candidate clause(String words, Context context) {
         var passage = DocumentReader.passage(words);
+        int from = DocumentReader.endOfNumber(passage);
         var tasks = passage.length() == 0 ? List.<TaskReading>of()
-                : new ClauseReader(passage, context).read(0, passage.length(), true).tasks();
-        var name = tasks.isEmpty() ? passage.written(0, passage.length()) : tasks.get(0).name();
+                : new ClauseReader(passage, context).read(from, passage.length(), true).tasks();
+        var name = tasks.isEmpty() ? passage.written(from, passage.length()) : tasks.get(0).name();
         var plain = EDGES.matcher(name).replaceAll("");
         var candidate = new Candidate("", ElementKind.TASK, plain.isEmpty() ? name : plain);
         if (!tasks.isEmpty() && tasks.get(0).verb() != null) {

@@ -57,14 +57,20 @@ final class DraftBuilder {
             section(kinds.kindOf(child, true) == ElementKind.CHAPTER ? null : root(root), child, true);
             monitor.split(1);
         }
-        for (var passage : parts.preamble()) {
-            PolicyFinder.policies(passage, 0, passage.length())
-                    .forEach(policy -> maker.preamblePolicy(policy));
-        }
+        parts.preamble().forEach(this::preamble);
         maker.finish();
         if (draft.header().guidingText() == null && !guiding.isEmpty()) {
             draft.header().setGuidingText(String.join("\n", guiding));
         }
+    }
+
+    /** What is said before the body is no work, but it can name policies and what the year is to reach. */
+    private void preamble(Passage passage) {
+        PolicyFinder.policies(passage, 0, passage.length()).forEach(maker::preamblePolicy);
+        var reading = new ClauseReader(passage, context).read(0, passage.length(), false);
+        reading.loose().forEach(target -> maker.target(null, target));
+        reading.tasks().forEach(task -> task.content().targets().stream().filter(target -> !target.plain())
+                .forEach(target -> maker.target(null, target)));
     }
 
     private Candidate root(Candidate root) {
@@ -133,19 +139,20 @@ final class DraftBuilder {
             var owner = task;
             head.tasks().stream().skip(1).forEach(other -> maker.task(owner, other));
             head.loose().forEach(target -> maker.target(owner, target));
+            head.annotations().forEach(annotation -> annotate(owner, annotation, passage));
             from = section.bodyFrom();
         }
-        task = rest(parent, task, passage, from, section.hasHeading());
+        task = rest(parent, task, passage, from, section.closesEnumeration());
         maker.anchorItem(task, passage);
         for (var body : section.bodies()) {
-            task = rest(parent, task, body, 0, true);
+            task = rest(parent, task, body, 0, false);
         }
         for (var child : section.children()) {
             section(task, child, false);
         }
     }
 
-    private Candidate rest(Candidate parent, Candidate first, Passage passage, int from, boolean under) {
+    private Candidate rest(Candidate parent, Candidate first, Passage passage, int from, boolean closing) {
         var task = first;
         if (from < passage.length()) {
             var reading = new ClauseReader(passage, context).read(from, passage.length(), task == null);
@@ -159,10 +166,16 @@ final class DraftBuilder {
             }
             var owner = task;
             reading.loose().forEach(target -> maker.target(owner, target));
-            reading.annotations().forEach(annotation -> annotate(owner, annotation, passage));
+            reading.annotations().forEach(annotation -> annotate(
+                    closing && isBehindSentence(annotation, passage) ? parent : owner, annotation, passage));
             reading.unclaimed().forEach(extent -> maker.anchor(owner, extent));
         }
         return task;
+    }
+
+    /** In 一是…；二是…。（责任单位：A） the bracket speaks of all items. */
+    private static boolean isBehindSentence(Annotation annotation, Passage passage) {
+        return annotation.from() > 0 && passage.text().charAt(annotation.from() - 1) == '。' && !annotation.near();
     }
 
     /** A paragraph without a number: its clauses are tasks side by side, or below its heading sentence. */

@@ -13,16 +13,30 @@ import java.util.ArrayList;
 
 import org.yaodian.model.ElementKind;
 
-/** The larger changes of a draft. */
-final class DraftEditor {
+/** Changes a draft as a person wants it. */
+public final class DraftEditor {
 
     private final ImportDraft draft;
 
-    DraftEditor(ImportDraft draft) {
+    /**
+     * An editor of a draft.
+     *
+     * @param draft the draft, which is changed in place
+     */
+    public DraftEditor(ImportDraft draft) {
         this.draft = draft;
     }
 
-    Candidate split(Candidate candidate, int offset) {
+    /**
+     * Cuts a candidate in two. The second part stands behind the first one; children go
+     * where they stand; units, districts and the deadline hold for both.
+     *
+     * @param candidate a candidate of this draft
+     * @param offset    code point in the source where the second part begins, strictly inside one of its anchors
+     * @return the second part
+     * @throws IllegalArgumentException when the offset lies in none of its anchors
+     */
+    public Candidate split(Candidate candidate, int offset) {
         var cut = candidate.anchors().stream().filter(anchor -> anchor.canBeCutAt(offset)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("offset " + offset + " lies in no anchor"));
         var second = draft.add(candidate.parent(), candidate.kind(), "");
@@ -55,7 +69,15 @@ final class DraftEditor {
         candidate.setConfidence(1, Messages.Reason_Person);
     }
 
-    void join(Candidate first, Candidate second) {
+    /**
+     * Joins two candidates of the same kind: the first one takes over the anchors, children and details of the second
+     * one, which goes away.
+     *
+     * @param first  the candidate that stays
+     * @param second the candidate that goes
+     * @throws IllegalArgumentException when they are the same, of different kinds, or one stands in the other
+     */
+    public void join(Candidate first, Candidate second) {
         if (first == second || first.kind() != second.kind() || first.contains(second) || second.contains(first)) {
             throw new IllegalArgumentException("cannot join " + first + " and " + second);
         }
@@ -95,7 +117,14 @@ final class DraftEditor {
         anchors.add(anchor);
     }
 
-    void retype(Candidate candidate, ElementKind kind) {
+    /**
+     * Takes a candidate for something else.
+     *
+     * @param candidate a candidate of this draft
+     * @param kind      the new kind
+     * @throws IllegalArgumentException when its parent or one of its children may not stand so; the message says why
+     */
+    public void retype(Candidate candidate, ElementKind kind) {
         ImportDraft.refusal(candidate.parent(), kind).ifPresent(DraftEditor::refuse);
         var old = candidate.kind();
         candidate.setKind(kind);
@@ -115,7 +144,57 @@ final class DraftEditor {
         candidate.setConfidence(1, Messages.Reason_Person);
     }
 
-    void move(Candidate candidate, Candidate parent, int index) {
+    /**
+     * Gives a candidate another name.
+     *
+     * @param candidate a candidate of this draft
+     * @param name      the name, not blank
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public void rename(Candidate candidate, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("blank name");
+        }
+        candidate.setName(name.strip());
+        candidate.setConfidence(1, Messages.Reason_Person);
+    }
+
+    /**
+     * Leaves a candidate and all that stands below it out of the plan.
+     *
+     * @param candidate a candidate of this draft
+     */
+    public void reject(Candidate candidate) {
+        candidate.setAccepted(false);
+        candidate.children().forEach(this::reject);
+    }
+
+    /**
+     * Takes a candidate into the plan, with all that stands above and below it.
+     *
+     * @param candidate a candidate of this draft
+     */
+    public void accept(Candidate candidate) {
+        for (var current = candidate.parent(); current != null; current = current.parent()) {
+            current.setAccepted(true);
+        }
+        acceptBelow(candidate);
+    }
+
+    private void acceptBelow(Candidate candidate) {
+        candidate.setAccepted(true);
+        candidate.children().forEach(this::acceptBelow);
+    }
+
+    /**
+     * Moves a candidate with all that stands below it.
+     *
+     * @param candidate a candidate of this draft
+     * @param parent    the new parent, or null for directly below the plan
+     * @param index     place among the new parent's other children, from 0
+     * @throws IllegalArgumentException when it may not stand there; the message says why
+     */
+    public void move(Candidate candidate, Candidate parent, int index) {
         if (candidate.contains(parent)) {
             throw new IllegalArgumentException(candidate + " contains " + parent);
         }

@@ -24,8 +24,8 @@ import org.yaodian.text.source.CodePoints;
 import org.yaodian.text.source.SourceText;
 
 /**
- * What was read from a document, before it becomes a plan: an ordered tree of candidates that a person can split, join,
- * retype, rename, move, reject and accept. Nothing here is shared with the plan that {@link #toPlan()} makes, so it can
+ * What was read from a document, before it becomes a plan: an ordered tree of candidates that a person can change with a
+ * {@link DraftEditor}. Nothing here is shared with the plan that {@link #toPlan()} makes, so it can
  * be asked for a plan again after more changes. Not safe for use by several threads at once.
  */
 public final class ImportDraft {
@@ -126,106 +126,6 @@ public final class ImportDraft {
      */
     public String quote(SourceRange range) {
         return codePoints.quote(range);
-    }
-
-    /**
-     * Cuts a candidate in two. The second part stands behind the first one; children, and numbers whose text is known,
-     * go where they stand; units, districts and the deadline hold for both.
-     *
-     * @param candidate a candidate of this draft
-     * @param offset    code point in the source where the second part begins, strictly inside one of its anchors
-     * @return the second part
-     * @throws IllegalArgumentException when the offset lies in none of its anchors
-     */
-    public Candidate split(Candidate candidate, int offset) {
-        return new DraftEditor(this).split(candidate, offset);
-    }
-
-    /**
-     * Joins two candidates of the same kind: the first one takes over the anchors, children and details of the second
-     * one, which goes away.
-     *
-     * @param first  the candidate that stays
-     * @param second the candidate that goes
-     * @throws IllegalArgumentException when they are the same, of different kinds, or one stands in the other
-     */
-    public void join(Candidate first, Candidate second) {
-        new DraftEditor(this).join(first, second);
-    }
-
-    /**
-     * Takes a candidate for something else.
-     *
-     * @param candidate a candidate of this draft
-     * @param kind      the new kind
-     * @throws IllegalArgumentException when its parent or one of its children may not stand so; the message says why
-     */
-    public void retype(Candidate candidate, ElementKind kind) {
-        new DraftEditor(this).retype(candidate, kind);
-    }
-
-    /**
-     * Gives a candidate another name.
-     *
-     * @param candidate a candidate of this draft
-     * @param name      the name, not blank
-     * @throws IllegalArgumentException when the name is blank
-     */
-    public void rename(Candidate candidate, String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("blank name");
-        }
-        candidate.setName(name.strip());
-        candidate.setConfidence(1, Messages.Reason_Person);
-    }
-
-    /**
-     * Gives a task another verb.
-     *
-     * @param candidate a candidate of this draft
-     * @param verb      the verb, or null
-     */
-    public void setVerb(Candidate candidate, String verb) {
-        candidate.setVerb(verb, verb == null ? 0 : org.yaodian.text.data.Verbs.rungOf(verb));
-    }
-
-    /**
-     * Leaves a candidate and all that stands below it out of the plan.
-     *
-     * @param candidate a candidate of this draft
-     */
-    public void reject(Candidate candidate) {
-        candidate.setAccepted(false);
-        candidate.children().forEach(this::reject);
-    }
-
-    /**
-     * Takes a candidate into the plan, with all that stands above and below it.
-     *
-     * @param candidate a candidate of this draft
-     */
-    public void accept(Candidate candidate) {
-        for (var current = candidate.parent(); current != null; current = current.parent()) {
-            current.setAccepted(true);
-        }
-        acceptBelow(candidate);
-    }
-
-    private void acceptBelow(Candidate candidate) {
-        candidate.setAccepted(true);
-        candidate.children().forEach(this::acceptBelow);
-    }
-
-    /**
-     * Moves a candidate with all that stands below it.
-     *
-     * @param candidate a candidate of this draft
-     * @param parent    the new parent, or null for directly below the plan
-     * @param index     place among the new parent's other children, from 0
-     * @throws IllegalArgumentException when it may not stand there; the message says why
-     */
-    public void move(Candidate candidate, Candidate parent, int index) {
-        new DraftEditor(this).move(candidate, parent, index);
     }
 
     /**

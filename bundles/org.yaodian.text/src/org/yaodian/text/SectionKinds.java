@@ -66,10 +66,8 @@ final class SectionKinds {
 
     /** Whether units or a deadline are given for the section as a whole. */
     private boolean isAssigned(Section section) {
-        var own = new ClauseReader(section.passage(), context).annotationsAtEnd();
-        if (own) {
-            return true;
-        }
-        return section.bodies().stream().anyMatch(body -> new ClauseReader(body, context).isAnnotation());
+        var own = new ClauseReader(section.passage(), context);
+        return own.annotationsAtEnd() || section.hasOwnBody() && own.isAnnotation(section.bodyFrom())
+                || section.bodies().stream().anyMatch(body -> new ClauseReader(body, context).isAnnotation(0));
     }
 }

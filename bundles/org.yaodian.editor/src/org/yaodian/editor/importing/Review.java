@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.yaodian.model.Containment;
 import org.yaodian.model.ElementKind;
 import org.yaodian.text.Candidate;
+import org.yaodian.text.DraftEditor;
 import org.yaodian.text.DraftMemento;
 import org.yaodian.text.ImportDraft;
 
@@ -33,6 +34,7 @@ final class Review {
     static final double UNCERTAIN = 0.7;
 
     private final ImportDraft draft;
+    private final DraftEditor editor;
     private final Deque<DraftMemento> undo = new ArrayDeque<>();
     private final Deque<DraftMemento> redo = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Review {
 
     Review(ImportDraft draft) {
         this.draft = draft;
+        editor = new DraftEditor(draft);
         rows = ReviewRows.of(draft, onlyUncertain);
     }
 
@@ -88,7 +91,7 @@ final class Review {
      * @param accepted whether they are to become elements
      */
     void setAccepted(Collection<Candidate> candidates, boolean accepted) {
-        change(() -> candidates.forEach(accepted ? draft::accept : draft::reject));
+        change(() -> candidates.forEach(accepted ? editor::accept : editor::reject));
     }
 
     /**
@@ -114,7 +117,7 @@ final class Review {
      */
     void retype(Collection<Candidate> candidates, ElementKind kind) {
         change(() -> candidates.stream().filter(candidate -> canRetype(candidate, kind))
-                .forEach(candidate -> draft.retype(candidate, kind)));
+                .forEach(candidate -> editor.retype(candidate, kind)));
     }
 
     /**
@@ -125,7 +128,7 @@ final class Review {
      */
     void rename(Candidate candidate, String name) {
         if (!name.isBlank() && !name.strip().equals(candidate.name())) {
-            change(() -> draft.rename(candidate, name));
+            change(() -> editor.rename(candidate, name));
         }
     }
 
@@ -149,7 +152,7 @@ final class Review {
      */
     Candidate split(Candidate candidate, int place) {
         var made = new ArrayList<Candidate>(1);
-        change(() -> made.add(draft.split(candidate, place)));
+        change(() -> made.add(editor.split(candidate, place)));
         return made.getFirst();
     }
 
@@ -173,7 +176,7 @@ final class Review {
      */
     Candidate join(List<Candidate> candidates) {
         var first = candidates.getFirst();
-        change(() -> candidates.stream().skip(1).forEach(other -> draft.join(first, other)));
+        change(() -> candidates.stream().skip(1).forEach(other -> editor.join(first, other)));
         return first;
     }
 

@@ -19,7 +19,7 @@ public final class Nouns {
     private static final PhraseTable<HeadNoun> SYSTEMS = load("system-nouns.csv", true);
     private static final PhraseTable<HeadNoun> EVENTS = load("events.csv", false);
     private static final PhraseTable<String> TAILS = PhraseTable.ofWords(Csv.words("system-tails.csv"));
-    private static final PhraseTable<String> MODIFIERS = PhraseTable.ofWords(Csv.words("head-modifiers.csv"));
+    private static final PhraseTable<Modifier> MODIFIERS = loadModifiers();
     private static final PhraseTable<String> WORKS = PhraseTable.ofWords(Csv.words("work-nouns.csv"));
     private static final Set<String> INFORMATIONAL = Csv.words("informational.csv");
     private static final Set<String> GENERIC = Csv.words("generic-systems.csv");
@@ -33,6 +33,14 @@ public final class Nouns {
             var strength = HeadNoun.Strength.valueOf(row.get("strength").toUpperCase(Locale.ROOT));
             var notAfter = withNotAfter ? row.parts("not after") : List.<String>of();
             table.put(row.get("noun"), new HeadNoun(row.get("noun"), strength, row.parts("not before"), notAfter));
+        }
+        return table;
+    }
+
+    private static PhraseTable<Modifier> loadModifiers() {
+        var table = new PhraseTable<Modifier>();
+        for (var row : Csv.rows("head-modifiers.csv")) {
+            table.put(row.get("word"), new Modifier(row.get("word"), row.parts("not before")));
         }
         return table;
     }
@@ -69,7 +77,7 @@ public final class Nouns {
      *
      * @return the table; not to be changed
      */
-    public static PhraseTable<String> modifiers() {
+    public static PhraseTable<Modifier> modifiers() {
         return MODIFIERS;
     }
 

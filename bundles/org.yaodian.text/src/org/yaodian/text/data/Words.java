@@ -18,6 +18,7 @@ public final class Words {
     private static final PhraseTable<String> CIRCUMSTANCES = PhraseTable.ofWords(Csv.words("circumstances.csv"));
     private static final PhraseTable<String> LOCALIZERS = PhraseTable.ofWords(Csv.words("localizers.csv"));
     private static final PhraseTable<String> COUNT_VERBS = PhraseTable.ofWords(Csv.words("count-verbs.csv"));
+    private static final PhraseTable<String> COMPLETIONS = PhraseTable.ofWords(Csv.words("completions.csv"));
     private static final Set<String> GUIDING = Csv.words("guiding-headings.csv");
     private static final Set<String> FRONT = frame("front");
     private static final Set<String> TAIL = frame("tail");
@@ -68,6 +69,15 @@ public final class Words {
      */
     public static PhraseTable<String> countVerbs() {
         return COUNT_VERBS;
+    }
+
+    /**
+     * Words behind a time that say only that something is done by then.
+     *
+     * @return the table; not to be changed
+     */
+    public static PhraseTable<String> completions() {
+        return COMPLETIONS;
     }
 
     /**

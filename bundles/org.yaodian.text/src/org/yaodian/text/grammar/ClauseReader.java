@@ -12,11 +12,8 @@ package org.yaodian.text.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.yaodian.text.data.Verb;
 import org.yaodian.text.grammar.Piece.Kind;
 import org.yaodian.text.grammar.Readings.Annotation;
-import org.yaodian.text.grammar.Readings.Certainty;
-import org.yaodian.text.grammar.Readings.DueReading;
 import org.yaodian.text.grammar.Readings.Extent;
 import org.yaodian.text.grammar.Readings.ParagraphReading;
 import org.yaodian.text.grammar.Readings.PartReading;
@@ -29,7 +26,6 @@ import org.yaodian.text.structure.Passage;
 public final class ClauseReader {
 
     private static final String SENTENCE_ENDS = "。；！？";
-    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADING = 22;
 
     private final Passage passage;
@@ -38,7 +34,7 @@ public final class ClauseReader {
     private final ContentReader contents;
     private final PieceReader pieceReader;
     private final AnnotationReader annotationReader;
-    private final SubjectReader subjects;
+    private final TaskMaker maker;
 
     private final List<TaskReading> tasks = new ArrayList<>();
     private final List<TargetReading> loose = new ArrayList<>();
@@ -58,9 +54,9 @@ public final class ClauseReader {
         nesting = Nesting.of(text);
         var times = new TimeReader(context.year());
         contents = new ContentReader(passage, nesting, context, times);
-        subjects = new SubjectReader(text);
         annotationReader = new AnnotationReader(passage, nesting, times);
         pieceReader = new PieceReader(passage, nesting, times, contents.targets(), annotationReader);
+        maker = new TaskMaker(passage, contents, pieceReader.heads());
     }
 
     /**
@@ -109,28 +105,29 @@ public final class ClauseReader {
     }
 
     /**
-     * Whether the passage ends in a bracket or tail that gives units or a deadline.
+     * Whether the passage ends in a bracket or tail that gives units or a deadline for all of it.
      *
      * @return whether it does
      */
     public boolean annotationsAtEnd() {
         var found = annotationReader.find(0, text.length());
-        return !found.isEmpty() && found.get(found.size() - 1).to() >= text.length() - 1;
+        return !found.isEmpty() && !found.getLast().near() && found.getLast().to() >= text.length() - 1;
     }
 
     /**
-     * Whether the whole passage gives units or a deadline.
+     * Whether the passage from a place on gives units or a deadline.
      *
-     * @return whether nothing else is in it
+     * @param from index behind a heading, or 0
+     * @return whether nothing else stands there
      */
-    public boolean isAnnotation() {
-        var found = annotationReader.find(0, text.length());
-        return !found.isEmpty() && found.get(0).from() == 0 && annotationsAtEnd();
+    public boolean isAnnotation(int from) {
+        var found = annotationReader.find(from, text.length());
+        return !found.isEmpty() && found.getFirst().from() == from && found.getLast().to() >= text.length() - 1;
     }
 
     /** An annotation that stands alone speaks of the whole paragraph when nothing follows, else of the last task. */
     private void attach(Annotation annotation, int to) {
-        boolean last = annotation.to() >= to - 1;
+        boolean last = annotation.to() >= to - 1 && !annotation.near();
         if (last || tasks.isEmpty()) {
             whole.add(annotation);
         } else {
@@ -139,14 +136,7 @@ public final class ClauseReader {
     }
 
     private void addTo(TaskReading task, Annotation annotation) {
-        var content = task.content();
-        var parts = new ArrayList<>(content.parts());
-        parts.addAll(annotation.parts());
-        var due = annotation.due() == null ? content.due() : annotation.due();
-        tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(annotation.to())), task.name(),
-                task.verb(), task.certainty(), new Readings.Content(content.systems(), content.policies(),
-                        content.events(), content.targets(), content.numbers(), parts, due, content.districts(),
-                        content.units())));
+        tasks.add(maker.annotated(task, annotation));
     }
 
     private void sentence(int from, int to, Annotation suffix, boolean item, int first, int end) {
@@ -159,7 +149,7 @@ public final class ClauseReader {
         int firstTask = tasks.size();
         for (int i = 0; i < groups.size(); i++) {
             boolean last = i == groups.size() - 1;
-            add(groups.get(i), last ? suffix : null, last && suffix != null ? suffix.to() : -1);
+            tasks.add(maker.task(groups.get(i), last ? suffix : null, last && suffix != null ? suffix.to() : -1));
         }
         boolean heading = from == first && firstTask == 0 && tasks.size() == 1 && pieces.size() == 1
                 && to - from <= LONGEST_HEADING && to < end - 1 && text.charAt(to) == '。';
@@ -178,7 +168,7 @@ public final class ClauseReader {
             var parts = new ArrayList<PartReading>();
             pieces.forEach(
                     piece -> parts.addAll(RolePhrases.roles(text.substring(piece.from(), piece.to()), false)));
-            whole.add(new Annotation(from, to, parts, null));
+            whole.add(new Annotation(from, to, parts, null, false));
             return;
         }
         if (targets) {
@@ -187,70 +177,12 @@ public final class ClauseReader {
         if (!tasks.isEmpty() && from > 0 && text.charAt(from - 1) == '；') {
             extendLast(to);
         } else {
-            unclaimed.add(extent(from, to));
+            unclaimed.add(new Extent(passage.sourceStart(from), passage.sourceEnd(to)));
         }
     }
 
     private void extendLast(int to) {
         var task = tasks.remove(tasks.size() - 1);
-        tasks.add(new TaskReading(new Extent(task.extent().from(), passage.sourceEnd(to)), task.name(), task.verb(),
-                task.certainty(), task.content()));
-    }
-
-    private void add(Grouping.Group group, Annotation suffix, int end) {
-        var pieces = group.pieces();
-        var parts = new ArrayList<PartReading>();
-        for (var piece : pieces) {
-            if (piece.kind() == Kind.PARTS) {
-                parts.addAll(RolePhrases.roles(text.substring(piece.from(), piece.to()), false));
-            }
-        }
-        DueReading due = null;
-        if (suffix != null) {
-            parts.addAll(suffix.parts());
-            due = suffix.due();
-        }
-        var main = group.main();
-        subjects.subject(main, parts);
-        if (pieces.get(0) != main) {
-            subjects.leadingSubject(pieces.get(0), parts);
-        }
-        int from = pieces.get(0).from();
-        int to = Math.max(end, pieces.get(pieces.size() - 1).to());
-        var content = contents.read(pieces, parts, due);
-        var verb = main.head() == null ? nominal(main) : main.head().verb();
-        tasks.add(new TaskReading(extent(from, to), name(group), verb, certainty(main, verb), content));
-    }
-
-    private Verb nominal(Piece main) {
-        var head = pieceReader.heads().nominal(main.from(), main.to());
-        return head == null ? null : head.verb();
-    }
-
-    private static Certainty certainty(Piece main, Verb verb) {
-        if (main.head() == null) {
-            return verb == null ? Certainty.NO_VERB : Certainty.NOMINAL;
-        }
-        if (main.kind() == Kind.OUTCOME) {
-            return Certainty.OUTCOME;
-        }
-        return main.head().direct() ? Certainty.VERB_FIRST : Certainty.VERB_LATER;
-    }
-
-    /** The main clause, with what goes on with it as long as that is short. */
-    private String name(Grouping.Group group) {
-        var pieces = group.pieces();
-        int index = pieces.indexOf(group.main());
-        int from = subjects.nameFrom(group.main());
-        int to = group.main().to();
-        for (int i = index + 1; i < pieces.size() && pieces.get(i).kind() == Kind.OTHER
-                && pieces.get(i).to() - from <= LONGEST_NAME; i++) {
-            to = pieces.get(i).to();
-        }
-        return passage.written(from, to);
-    }
-
-    private Extent extent(int from, int to) {
-        return new Extent(passage.sourceStart(from), passage.sourceEnd(to));
+        tasks.add(maker.extended(task, to));
     }
 }

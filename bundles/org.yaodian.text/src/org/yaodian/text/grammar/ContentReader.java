@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.yaodian.text.data.Departments;
+import org.yaodian.text.data.Verbs;
 import org.yaodian.text.grammar.Readings.Content;
 import org.yaodian.text.grammar.Readings.DueReading;
 import org.yaodian.text.grammar.Readings.NumberReading;
@@ -103,17 +104,23 @@ final class ContentReader {
             boolean opened = i > piece.from() && "到至".indexOf(text.charAt(i - 1)) >= 0;
             boolean atHead = i == piece.from() && "月份".indexOf(text.charAt(time.end() - 1)) >= 0
                     && !piece.kind().equals(Piece.Kind.CIRCUMSTANCE);
-            if (time.due() && !isInName(time.end()) || opened || atHead) {
+            if (time.due() && !isInName(time.end()) || opened || atHead || isDoneAt(time.end(), piece.to())) {
                 return new DueReading(passage.written(i, time.end()), time.from(), time.to(), time.vague());
             }
             i = time.end() - 1;
         }
-        int orders = AnnotationReader.endOfOrders(text, piece.from(), piece.to());
+        int orders = DueReader.endOfOrders(text, piece.from(), piece.to());
         if (orders > 0) {
             var whole = times.wholeYear(piece.from(), orders);
             return new DueReading(passage.written(piece.from(), orders), whole.from(), whole.to(), true);
         }
         return null;
+    }
+
+    /** 测评结果11月份通报: what is left behind the time is a verb alone. */
+    private boolean isDoneAt(int from, int to) {
+        var verb = Verbs.table().startingAt(text, from, to);
+        return verb != null && verb.to() == to;
     }
 
     private boolean isInName(int end) {

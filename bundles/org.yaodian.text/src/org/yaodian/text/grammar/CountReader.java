@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.yaodian.model.plan.Comparison;
 import org.yaodian.text.data.Numerals;
+import org.yaodian.text.data.Verbs;
 import org.yaodian.text.data.Words;
 import org.yaodian.text.grammar.NumberScanner.Token;
 import org.yaodian.text.grammar.Readings.Extent;
@@ -47,17 +48,19 @@ final class CountReader {
         for (int i = Math.max(from, token.from() - LONGEST_BEFORE_COUNT); i < token.from(); i++) {
             var verb = Words.countVerbs().startingAt(text, i, token.from());
             boolean start = i == from || "、并，到年前底内月新".indexOf(text.charAt(i - 1)) >= 0
-                    || isTimeBefore(from, i) || BEFORE_COUNT.matcher(text).region(from, i).matches();
+                    || verb != null && Verbs.breakers().get(verb.value()) != null || isTimeBefore(from, i)
+                    || BEFORE_COUNT.matcher(text).region(from, i).matches();
             if (verb != null && start) {
                 var between = text.substring(verb.to(), token.from());
                 boolean list = between.indexOf('、') >= 0 && !Character.isDigit(text.charAt(token.from()));
+                int nounEnd = nounEnd(token.to(), to);
                 if (list || between.matches(".*(?:[在对于由向把将与]|为(?![农民老企])).*") || between.endsWith("的")
-                        || money && between.isEmpty()
+                        || money && between.isEmpty() && nounEnd == token.to()
                                 && !verb.value().endsWith("投资")) {
                     continue;
                 }
-                int nounEnd = nounEnd(token.to(), to);
-                if (between.isEmpty() && nounEnd == token.to() && verb.value().length() <= 2) {
+                boolean people = token.unit().endsWith("人") || token.unit().endsWith("人次");
+                if (between.isEmpty() && nounEnd == token.to() && verb.value().length() <= 2 && !people) {
                     continue;
                 }
                 var measure = passage.written(i, token.from()) + passage.written(token.to(), nounEnd);

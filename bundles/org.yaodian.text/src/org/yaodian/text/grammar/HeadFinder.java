@@ -11,22 +11,17 @@ package org.yaodian.text.grammar;
 
 import java.util.regex.Pattern;
 
-import org.yaodian.text.data.Nouns;
 import org.yaodian.text.data.Verb;
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Verbs;
-import org.yaodian.text.data.Words;
 import org.yaodian.text.structure.Nesting;
 
-/** Finds the governing verb of a clause. */
+/** Finds the governing verb of a clause at its head or its end. */
 final class HeadFinder {
 
-    private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
-    private static final int LONGEST_SUBJECT = 24;
-    private static final String NOUN_SIGNS = "的、和与及等，）”为";
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日(?:之?前|以前)?");
-    private static final int LONGEST_PHRASE = 200;
     private static final int LONGEST_FINAL = 10;
+    private static final Pattern DONE = Pattern.compile("完毕|到位|结束");
 
     private final String text;
     private final Nesting nesting;
@@ -69,13 +64,24 @@ final class HeadFinder {
         return false;
     }
 
+    /** Whether a point in time ends where a verb starts: 测评结果11月份通报. */
+    private boolean isTimeBefore(int from, int verbFrom) {
+        for (int i = Math.max(from, verbFrom - LONGEST_FINAL); i < verbFrom; i++) {
+            if (times.endOfTimeAt(text, i, verbFrom) == verbFrom) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 10日前 without a month. */
     private int endOfDay(int from, int to) {
         var day = DAY.matcher(text).region(from, to);
         return day.lookingAt() ? day.end() : from;
     }
 
-    private Head verbAt(int from, int to) {
+    /** The verb at a place, or null. */
+    Head verbAt(int from, int to) {
         for (int limit = to; limit > from;) {
             var hit = Verbs.table().startingAt(text, from, limit);
             if (hit == null) {
@@ -97,67 +103,6 @@ final class HeadFinder {
         return inner != null && inner.to() < to && "的、".indexOf(text.charAt(inner.to())) < 0 ? inner : null;
     }
 
-    /** The verb behind a subject (各区县要…) or behind a phrase of place or means (在…行业启动…), or null. */
-    Head behindPhrase(int from, int to) {
-        var modal = behindModal(from, to);
-        if (modal != null) {
-            return modal;
-        }
-        var carried = carriedOut(from, to);
-        if (carried != null) {
-            return carried;
-        }
-        int begin = skipAdverbs(from, to);
-        if (begin >= to - 2) {
-            return null;
-        }
-        if (begin > from && "将把".indexOf(text.charAt(begin - 1)) >= 0) {
-            begin--;
-        }
-        char first = text.charAt(begin);
-        if (first == '将' || first == '把') {
-            return behindObject(begin, to);
-        }
-        int start = begin + 1;
-        if (first == '以') {
-            int equal = text.indexOf('为', begin);
-            if (equal > begin && equal < to && to - equal <= 7) {
-                return null;
-            }
-            start = equal > begin && equal < to ? equal + 3 : start;
-        }
-        boolean phrase = Words.circumstances().startingAt(text, begin, to) != null
-                || Words.circumstances().startingAt(text, from, to) != null;
-        for (int i = start; i < Math.min(to - 1, start + LONGEST_PHRASE); i++) {
-            if (!nesting.isTop(i) || !nesting.isTop(i - 1)) {
-                continue;
-            }
-            boolean localized = Words.localizers().endingAt(text, from, i) != null || isBehindUnit(from, i);
-            if (localized || phrase) {
-                var head = verbAt(localized ? skipAdverbs(i, to) : i, to);
-                boolean thing = head != null && phrase && head.verb().role() == Role.ACTION
-                        && head.to() + 4 <= to && Nouns.systems().endingAt(text, head.to() + 2, to) != null;
-                boolean end = head != null && head.to() == to && localized && head.verb().rung() >= 4;
-                if (head != null && (end || isVerbHere(head, to) || localized && isFor(head.to(), to))
-                        && (localized || thing || Verbs.breakers().get(head.verb().word()) != null)) {
-                    return new Head(head.from(), head.to(), head.verb(), false);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** 将…纳入…: the last verb that can hardly be a noun. */
-    private Head behindObject(int from, int to) {
-        for (int i = to - 3; i > Math.max(from, to - LONGEST_PHRASE); i--) {
-            var head = nesting.isTop(i) ? verbAt(i, to) : null;
-            if (head != null && head.from() == i && Verbs.breakers().get(head.verb().word()) != null) {
-                return new Head(head.from(), head.to(), head.verb(), false);
-            }
-        }
-        return null;
-    }
-
     /** A word of two letters behind an adverb that stands before verbs only (积极稳妥推开…), or null. */
     Head unknown(int from, int to) {
         int start = skipAdverbs(from, to);
@@ -171,79 +116,14 @@ final class HeadFinder {
                 new Verb(text.substring(start, start + 2), 0, Role.ACTION, java.util.List.of()), true) : null;
     }
 
-    /** Whether a unit that takes part ends here (配合市消防支队排查…). */
-    private boolean isBehindUnit(int from, int index) {
-        return index - from <= LONGEST_SUBJECT && text.substring(from, index)
-                .matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
-    }
-
-    /** The first verb that can hardly be a noun, behind a subject of whatever form (市、区两级建立…), or null. */
-    Head anywhere(int from, int to) {
-        for (int i = from + 2; i < Math.min(to - 3, from + LONGEST_SUBJECT); i++) {
-            var head = nesting.isTop(i) ? verbAt(i, to) : null;
-            if (head != null && head.verb().role() == Role.ACTION && isVerbHere(head, to)
-                    && Verbs.breakers().get(head.verb().word()) != null) {
-                return new Head(head.from(), head.to(), head.verb(), false);
-            }
-        }
-        return null;
-    }
-
-    /** The verb in 对…进行督查, or null. */
-    private Head carriedOut(int from, int to) {
-        int word = text.substring(from, Math.min(to, from + LONGEST_PHRASE)).indexOf("进行") + from;
-        if (word <= from || word + 2 >= to) {
-            return null;
-        }
-        var head = verbAt(skipAdverbs(word + 2, to), to);
-        return head == null || head.verb().role() == Role.OUTCOME ? null
-                : new Head(head.from(), head.to(), head.verb(), false);
-    }
-
-    /** 为农 and 为民 start a name, as in 新建为农综合信息服务站. */
-    private boolean isFor(int from, int to) {
-        return from + 4 < to && text.charAt(from) == '为' && "农民老企".indexOf(text.charAt(from + 1)) >= 0;
-    }
-
-    private boolean isVerbHere(Head head, int to) {
-        return head.to() + 1 < to && NOUN_SIGNS.indexOf(text.charAt(head.to())) < 0;
-    }
-
-    /** The verb behind a subject and a modal verb, or null. */
-    Head behindModal(int from, int to) {
-        int limit = Math.min(to, from + LONGEST_SUBJECT);
-        for (int i = from + 1; i < limit; i++) {
-            if (!nesting.isTop(i)) {
-                return null;
-            }
-            if (isSubject(from, i)) {
-                var head = direct(i, to);
-                if (head != null && head.to() < to && !Verbs.nominal().contains(head.verb().word())) {
-                    return new Head(head.from(), head.to(), head.verb(), false);
-                }
-            }
-            for (var modal : MODALS) {
-                if (text.startsWith(modal, i) && i + modal.length() < to) {
-                    var head = direct(i + modal.length(), to);
-                    if (head != null && head.verb().role() != Role.FINAL
-                            && (head.to() < to || head.to() - i <= LONGEST_FINAL) && !isInsideWord(from, i, modal)) {
-                        return new Head(head.from(), head.to(), head.verb(), false);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isSubject(int from, int end) {
-        return end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0 && text.substring(from, end)
-                .matches("[\\u4e00-\\u9fa5]{1,16}(?:局|委|办|办公室|领导小组|委员会|政府|部门|单位|公司)");
-    }
-
-    private boolean isInsideWord(int from, int index, String modal) {
-        return modal.equals("要") && index > from && "主重需必首".indexOf(text.charAt(index - 1)) >= 0
-                || modal.equals("应") && index > from && "响适反相供对".indexOf(text.charAt(index - 1)) >= 0
-                || modal.equals("需") && index > from && "所急".indexOf(text.charAt(index - 1)) >= 0;
+    /** The verb at the end of a clause right behind a point in time (测评结果11月份通报), or null. */
+    Head behindTime(int from, int to) {
+        var done = DONE.matcher(text).region(Math.max(from, to - 2), to);
+        int end = done.matches() ? to - 2 : to;
+        var verb = Verbs.table().endingAt(text, from, end);
+        boolean timed = verb != null && verb.value().role() != Role.LEAD && verb.from() - from > 2
+                && isTimeBefore(from, verb.from());
+        return timed ? new Head(verb.from(), verb.to(), verb.value(), false) : null;
     }
 
     /** The verb at the end of a clause that says what becomes of its subject (平台全面建成), or null. */

@@ -150,7 +150,7 @@ final class ListFinder {
         while (i < hit.from()) {
             var modifier = Nouns.modifiers().startingAt(text, i, hit.from());
             boolean counter = bounds.isCounter(Math.min(i + 2, hit.from()), i);
-            if (!counter && (modifier == null || modifier.value().equals("信息"))) {
+            if (!counter && (modifier == null || modifier.value().word().equals("信息"))) {
                 break;
             }
             i = counter ? i + 2 : modifier.to();

@@ -23,7 +23,7 @@ import org.yaodian.text.structure.Nesting;
 final class NameBounds {
 
     private static final String STOPS = "，；。：、（）〔〕“”《》！？\u3000";
-    private static final String PARTICLES = "在由将把对向为于从等以";
+    private static final String PARTICLES = "在由将把对向为于从等以并";
     private static final int LONGEST_NAME = 28;
     private static final int LONGEST_QUOTE = 20;
     private static final Pattern COUNT = Pattern.compile("[0-9.百千万亿一二三四五六七八九十两几多余]+(?:次|个|台|套|家|项|座)");
@@ -62,12 +62,18 @@ final class NameBounds {
                 break;
             }
             var breaker = Verbs.breakers().endingAt(text, least, i);
-            if (breaker != null) {
+            if (breaker != null && !isPartOfName(breaker.value(), i)) {
                 break;
             }
             i--;
         }
         return skipModifiers(i, headFrom);
+    }
+
+    /** 重点 in 重点污染源在线监控系统. */
+    private boolean isPartOfName(String word, int end) {
+        var modifier = Nouns.modifiers().get(word);
+        return modifier != null && !modifier.fits(text, end);
     }
 
     int skipModifiers(int start, int headFrom) {
@@ -78,9 +84,7 @@ final class NameBounds {
         }
         while (i < headFrom) {
             var modifier = Nouns.modifiers().startingAt(text, i, headFrom);
-            if (modifier == null || modifier.value().equals("信息") || modifier.value().equals("国家")
-                    || modifier.value().equals("国家级") || modifier.value().equals("重点")
-                            && text.startsWith("重点人", i)) {
+            if (modifier == null || !modifier.value().fits(text, modifier.to())) {
                 break;
             }
             i = modifier.to();
@@ -112,6 +116,7 @@ final class NameBounds {
             case '向' -> previous == '方' || next == '导' || previous == '面';
             case '于' -> false;
             case '从' -> next == '业';
+            case '并' -> next == '网' || next == '联' || next == '购' || previous == '合' || previous == '兼';
             default -> false;
         };
     }
@@ -124,7 +129,7 @@ final class NameBounds {
     }
 
     boolean isCivil(Hit<HeadNoun> hit, int start) {
-        return hit.value().strength() == Strength.CIVIL && !Nouns.isInformational(text.substring(start, hit.from()));
+        return hit.value().strength() == Strength.CIVIL && !Nouns.isInformational(text.substring(start, hit.to()));
     }
 
     /** 二期 and the like belong to the name. */

@@ -122,6 +122,9 @@ final class NumberScanner {
         }
         int end = Numerals.chineseEnd(text, from, Math.min(to, from + 12));
         int value = Numerals.chineseInt(text, from, end);
+        if (end == from + 1 && value > 0 && text.startsWith("成以", end) && end < to) {
+            return trailed(from, end + 1, BigDecimal.valueOf(value * 10L), "%", to);
+        }
         return value < 2 ? null : withUnit(from, end, BigDecimal.valueOf(value), to, true);
     }
 

@@ -32,6 +32,7 @@ final class PieceReader {
     private final String text;
     private final Nesting nesting;
     private final HeadFinder heads;
+    private final LateHeadFinder lateHeads;
     private final TargetReader targets;
     private final AnnotationReader annotations;
 
@@ -43,6 +44,7 @@ final class PieceReader {
         this.annotations = annotations;
         text = passage.text();
         heads = new HeadFinder(text, nesting, times);
+        lateHeads = new LateHeadFinder(text, nesting, heads);
     }
 
     /** The pieces of a sentence. */
@@ -82,7 +84,11 @@ final class PieceReader {
         if (direct != null && !(target && direct.verb().role() == Role.OUTCOME) && !intransitive) {
             return new Piece(from, to, kindOf(direct, from, to), direct);
         }
-        var later = !target ? heads.behindPhrase(from, to) : intransitive ? null : heads.behindModal(from, to);
+        var timed = direct == null && !target ? heads.behindTime(from, to) : null;
+        if (timed != null) {
+            return new Piece(from, to, Kind.ACTION, timed);
+        }
+        var later = !target ? lateHeads.behindPhrase(from, to) : intransitive ? null : lateHeads.behindModal(from, to);
         if (later == null && direct == null && !target && targets.isCounted(from, to)) {
             return new Piece(from, to, Kind.TARGET, null);
         }
@@ -101,7 +107,7 @@ final class PieceReader {
         var last = heads.atEnd(from, to);
         if (last == null) {
             var unknown = heads.unknown(from, to);
-            return unknown == null ? new Piece(from, to, Kind.OTHER, heads.anywhere(from, to))
+            return unknown == null ? new Piece(from, to, Kind.OTHER, lateHeads.anywhere(from, to))
                     : new Piece(from, to, Kind.ACTION, unknown);
         }
         boolean bare = heads.skipAdverbs(from, to) >= last.from();

@@ -144,8 +144,9 @@ public final class Readings {
      * @param to    index behind the last in the passage
      * @param parts units with a part
      * @param due   deadline, or null
+     * @param near  whether it speaks of the sentence before it alone and not of the whole paragraph
      */
-    public record Annotation(int from, int to, List<PartReading> parts, DueReading due) {}
+    public record Annotation(int from, int to, List<PartReading> parts, DueReading due, boolean near) {}
 
     /**
      * A paragraph.

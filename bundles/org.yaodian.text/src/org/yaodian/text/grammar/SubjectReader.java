@@ -22,9 +22,10 @@ final class SubjectReader {
     private static final Pattern TOGETHER = Pattern
             .compile("(?:与|会同|联合|配合|协同|协助)([^，；。]{2,40}?)(?=对|将|把|就|共同|联合|一起|开展|进行|$)");
     private static final Pattern SUBJECT_END = Pattern.compile(
-            "(?:要|应当|应|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同|定期|主动|及时|统一|组织|抓好)+$|(?:要|应当|应|须|需要|需)[^，]{0,6}$");
-    private static final Pattern LEADING_SUBJECT = Pattern.compile("([^，；。]{2,40}?)(?:要|应当|应|须|需要|需)");
-    private static final Pattern MODAL = Pattern.compile("(?:要|应当|应|须|需要|需|将|负责|牵头)+");
+            "(?:要|应当|应(?![急用对])|须|需要|需|将|负责|牵头|抓紧|进一步|积极|加快|切实|认真|共同|定期|主动|及时|统一|组织|抓好)+$|(?:要|应当|应(?![急用对])|须|需要|需)[^，]{0,6}$");
+    private static final Pattern TIME = Pattern.compile("(?:每[半一]?[月周季年]|[0-9]{1,4}[年月日]).*$");
+    private static final Pattern LEADING_SUBJECT = Pattern.compile("([^，；。]{2,40}?)(?:要|应当|应(?![急用对])|须|需要|需)");
+    private static final Pattern MODAL = Pattern.compile("(?:要|应当|应(?![急用对])|须|需要|需|将|负责|牵头)+");
 
     private final String text;
 
@@ -37,7 +38,7 @@ final class SubjectReader {
         if (main.head() == null || main.head().direct()) {
             return;
         }
-        var before = text.substring(main.from(), main.head().from());
+        var before = TIME.matcher(text.substring(main.from(), main.head().from())).replaceFirst("");
         var together = TOGETHER.matcher(before);
         boolean accompanied = together.find();
         var subject = accompanied ? before.substring(0, together.start()) : before;

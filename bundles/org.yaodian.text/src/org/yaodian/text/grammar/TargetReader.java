@@ -31,7 +31,7 @@ final class TargetReader {
     private static final Pattern BEFORE_MEASURE = Pattern.compile(
             "^(?:预计|力争|争取|确保|实现|努力|全年|全市|全省|我市|本市|年内|其中|使|将|并|要|保持|同比|比上年|较上年|分别|累计|年底|到年底|本年度?|今年|，)+");
     private static final Pattern RATIO = Pattern.compile(".*(?:率|比例|比重|占比|满意度|水平|额|值|量|数|收入|时间|时限)$");
-    private static final Pattern FILLER = Pattern.compile("(?:约|近|共|计|分别|为|到|至|在|了|均|各|不|再)$");
+    private static final Pattern FILLER = Pattern.compile("(?:约|近|共|计|分别|为|到|至|在|了|均|各|不|再|每[天日周月季年])$");
     private static final Pattern RISE = Pattern.compile("(.{2,}?)(?:由|从).*[0-9].*");
     private static final int LONGEST_LABEL = 12;
 

@@ -19,7 +19,7 @@ import org.yaodian.text.data.Departments;
 public final class UnitNames {
 
     private static final Pattern UNIT = Pattern.compile("(?:市|省|区|县|州|盟|旗|镇|乡|街道|各|国家|中国|本|有关|相关)?.{1,18}"
-            + "(?:委|局|办|厅|院|公司|集团|政府|中心|部|署|处|科|室|队|所|行|社|区|县|市|部门|单位|学校|海关|街道|镇|乡|园|"
+            + "(?:委|局|办|厅|院|公司|集团|政府|中心|部|署|处|科|室|股|队|所|行|社|区|县|市|部门|单位|学校|海关|街道|镇|乡|园|"
             + "会|组|厂|站|台|馆|校|网|银行|大学|学院|医院|电信|移动|联通|铁通|网通|电力|邮政|烟草|企业|机构|联盟|城|港|"
             + "新城|基地|机关|团|商|堂|报社|法院|检察院|总队|支队|大队|分局|总局|供电|地铁|机场|高校|运营商)");
     private static final Pattern NO_UNIT = Pattern
@@ -119,7 +119,8 @@ public final class UnitNames {
     /** Whether every name is that of an office inside a body, as 疾控处 and 财务科. */
     static boolean areOffices(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(
-                name -> name.matches("[\\u4e00-\\u9fa5]{2,10}(?:处|科|室|股|司|局|委|办|厅|支队|总队|公司)") && looksLikeUnit(name));
+                name -> name.matches("[\\u4e00-\\u9fa5]{2,10}(?:处|科|室|股|司|部|组|站|局|委|办|厅|支队|总队|公司)")
+                        && looksLikeUnit(name));
     }
 
     /** Whether every name of a list is one of a body, so surely that no label is needed. */

@@ -30,6 +30,17 @@ public final class DocumentReader {
     }
 
     /**
+     * Where the words of a passage start that a number may open.
+     *
+     * @param passage a passage
+     * @return index behind the number; 0 when there is none or nothing follows it
+     */
+    public static int endOfNumber(Passage passage) {
+        var marker = MarkerReader.at(passage, 0);
+        return marker == null || marker.to() >= passage.length() ? 0 : marker.to();
+    }
+
+    /**
      * Takes a document apart.
      *
      * @param source the text

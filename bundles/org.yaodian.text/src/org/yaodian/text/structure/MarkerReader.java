@@ -14,7 +14,7 @@ import org.yaodian.text.data.Numerals;
 /** Reads the number at a place of a passage. */
 final class MarkerReader {
 
-    private static final String BULLETS = "●•·■◆▲★◎○□☆※◇-*";
+    private static final String BULLETS = "●•·■◆▲★◎○□☆※◇-—*";
     private static final String LABELS = "任务|重点任务|专项任务|专项行动|行动|专项|措施|举措|要点|项目";
     private static final int LONGEST_NUMBER = 4;
 
@@ -59,7 +59,11 @@ final class MarkerReader {
         } else if (c >= 'A' && c <= 'Z') {
             return separated(MarkerStyle.LETTER, c - 'A' + 1, from + 1);
         } else if (BULLETS.indexOf(c) >= 0) {
-            return from + 1 < to ? new Marker(MarkerStyle.BULLET, 0, skipGap(from + 1)) : null;
+            int end = from + 1;
+            while (end < to && text.charAt(end) == c) {
+                end++;
+            }
+            return end < to ? new Marker(MarkerStyle.BULLET, 0, skipGap(end)) : null;
         } else if (Numerals.isChineseDigit(c)) {
             return chinese(from);
         }

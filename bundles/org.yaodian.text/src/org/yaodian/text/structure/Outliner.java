@@ -39,6 +39,7 @@ final class Outliner {
         for (int i = 0; i < paragraphs.size(); i++) {
             outliner.add(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
+        outliner.root.closeEnumeration();
         return outliner.root;
     }
 

@@ -20,6 +20,7 @@ public final class Section {
     private final int headingFrom;
     private final int headingTo;
     private final int bodyFrom;
+    private boolean closing;
     private final List<Passage> bodies = new ArrayList<>();
     private final List<Section> children = new ArrayList<>();
 
@@ -92,6 +93,27 @@ public final class Section {
      */
     public boolean hasOwnBody() {
         return passage != null && bodyFrom < passage.length();
+    }
+
+    /**
+     * Whether the section is the last of several that run on in one sentence, as 三是 behind 一是 and 二是.
+     *
+     * @return whether what stands at its end may speak of all of them
+     */
+    public boolean closesEnumeration() {
+        return closing;
+    }
+
+    /** Tells the last of the enumerated sections below that it is the last one. */
+    void closeEnumeration() {
+        if (children.size() > 1 && children.stream().allMatch(Section::isEnumerated)) {
+            children.getLast().closing = true;
+        }
+        children.forEach(Section::closeEnumeration);
+    }
+
+    private boolean isEnumerated() {
+        return marker != null && (marker.style() == MarkerStyle.ORDINAL || marker.style() == MarkerStyle.CIRCLED);
     }
 
     /**
