@@ -168,3 +168,26 @@ build_product() {
 mark_built() { touch -r "$1" "$ROOT/releng/org.yaodian.products/target/built"; }
 
 launcher() { echo "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar; }
+
+# Makes sure of an X server without a screen and a window manager for it.
+need_virtual_display() {
+  need_desktop
+  local program
+  for program in Xvfb:xvfb openbox:openbox; do
+    command -v "${program%:*}" >/dev/null || install_packages "${program#*:}" ||
+      fail "${program%:*} is missing. Install it (Debian: apt-get install ${program#*:}) and run this again."
+  done
+}
+
+# Starts an X server without a screen, its files in folder $1; sets and exports DISPLAY, sets XVFB to its process.
+start_virtual_display() {
+  touch "$1/display"
+  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$1/display" >"$1/xvfb.log" 2>&1 &
+  XVFB=$!
+  until [ -s "$1/display" ]; do
+    kill -0 "$XVFB" 2>/dev/null || fail "Xvfb did not start: $(cat "$1/xvfb.log")"
+    sleep 0.1
+  done
+  DISPLAY=:$(cat "$1/display")
+  export DISPLAY
+}

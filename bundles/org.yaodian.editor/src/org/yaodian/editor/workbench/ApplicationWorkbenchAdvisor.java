@@ -27,6 +27,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.yaodian.editor.plan.PlanDocuments;
+import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.editor.recovery.AutosaveService;
 
 /** Starts and stops the workbench: remembers its state, prepares the workspace, opens what was asked for. */
@@ -63,6 +65,7 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
         List<Path> asked = OpenArgument.files(Platform.getApplicationArgs());
         Display display = PlatformUI.getWorkbench().getDisplay();
         AutosaveService.start(display);
+        new RecentPlans(YaodianPreferences.store()).follow(PlanDocuments.get());
         Job prepare = Job.create(Messages.ApplicationWorkbenchAdvisor_Preparing, (ICoreRunnable) monitor -> {
             DefaultProject.prepare(monitor);
             display.asyncExec(() -> openFirst(asked));

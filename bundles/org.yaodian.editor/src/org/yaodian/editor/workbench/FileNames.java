@@ -10,14 +10,28 @@
 
 package org.yaodian.editor.workbench;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 
-/** Checks names of files and folders that are typed. */
+/** Names of files and folders, shown and typed. */
 public final class FileNames {
 
     private FileNames() {
+    }
+
+    /**
+     * The name a person calls a file by.
+     *
+     * @param file a file
+     * @return its name without folder and extension
+     */
+    public static String withoutExtension(Path file) {
+        var name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     /**

@@ -39,6 +39,9 @@ final class Messages extends NLS {
     public static String OpenPlanDialog_Title;
     public static String PlanOpening_Job;
     public static String PlanStatus_Count;
+    public static String RecentPlansMenu_Forget;
+    public static String RecentPlansMenu_None;
+    public static String WelcomePage_Recent;
     public static String PlanStatus_Errors;
     public static String PlanStatus_Hints;
     public static String PlanStatus_NoFindings;

@@ -10,6 +10,8 @@
 
 package org.yaodian.editor.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,10 +34,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.part.EditorPart;
 import org.yaodian.editor.explorer.ImportCommand;
 import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.editor.preferences.YaodianPreferences;
 
 /** What the editor area shows as long as no plan is open: the three ways to begin. */
 public final class WelcomePage extends EditorPart {
@@ -87,6 +91,7 @@ public final class WelcomePage extends EditorPart {
                 () -> OpenPlanDialog.open(page));
         choice(area, "example-large", Messages.WelcomePage_Example, Messages.WelcomePage_ExampleText,
                 () -> ExamplePlan.open(page));
+        recent(area, new RecentPlans(YaodianPreferences.store()).files());
         scroll.setContent(area);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -127,6 +132,23 @@ public final class WelcomePage extends EditorPart {
         var gap = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, 12).applyTo(gap);
         return link;
+    }
+
+    private void recent(Composite area, List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        new Label(area, SWT.NONE);
+        grey(area, Messages.WelcomePage_Recent);
+        for (Path file : files) {
+            new Label(area, SWT.NONE);
+            var link = new Hyperlink(area, SWT.NONE);
+            link.setText(FileNames.withoutExtension(file));
+            link.setToolTipText(file.toString());
+            link.setForeground(resources.create(ColorDescriptor.createFrom(RED)));
+            link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> PlanOpening
+                    .open(getSite().getPage(), file)));
+        }
     }
 
     private Label grey(Composite area, String text) {

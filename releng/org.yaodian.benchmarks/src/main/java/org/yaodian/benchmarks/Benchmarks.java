@@ -9,6 +9,7 @@
  */
 package org.yaodian.benchmarks;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.openjdk.jmh.runner.Runner;
@@ -33,8 +34,9 @@ public final class Benchmarks {
      *
      * @param filters parts of class names
      * @throws RunnerException when a benchmark fails
+     * @throws IOException when the product cannot be started
      */
-    public static void main(String... filters) throws RunnerException {
+    public static void main(String... filters) throws RunnerException, IOException {
         var report = new Report();
         for (var benchmark : ALL) {
             if (filters.length == 0 || List.of(filters).stream().anyMatch(benchmark.getSimpleName()::contains)) {
@@ -43,6 +45,9 @@ public final class Benchmarks {
         }
         if (filters.length == 0 || List.of(filters).contains("Heap")) {
             report.add(HeapBesideDynamic.measure());
+        }
+        if (filters.length == 0 || List.of(filters).contains("Start")) {
+            StartBesideEmpty.measure().forEach(report::add);
         }
         report.print(System.out);
         System.exit(report.isMet() ? 0 : 1);
