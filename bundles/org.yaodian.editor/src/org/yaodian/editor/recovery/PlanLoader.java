@@ -111,11 +111,22 @@ public final class PlanLoader extends Job {
                 return loaded(recovered.get(), true, stamp);
             }
         }
+        if (purpose == Purpose.EDIT) {
+            var preloaded = PlanPreload.take(file);
+            if (preloaded.isPresent()) {
+                return preloaded.get();
+            }
+        }
         return loaded(PlanFile.load(file), false, stamp);
     }
 
     private Result loaded(LoadedPlan loaded, boolean recovered, FileStamp stamp) {
-        var checker = purpose == Purpose.EDIT ? new IncrementalChecker(Checker.standard(), loaded.plan()) : null;
-        return new Result.Loaded(loaded, recovered, stamp, checker);
+        return purpose == Purpose.EDIT ? forEditing(loaded, recovered, stamp)
+                : new Result.Loaded(loaded, recovered, stamp, null);
+    }
+
+    /** A loaded plan with the findings of its rules. */
+    static Result.Loaded forEditing(LoadedPlan loaded, boolean recovered, FileStamp stamp) {
+        return new Result.Loaded(loaded, recovered, stamp, new IncrementalChecker(Checker.standard(), loaded.plan()));
     }
 }

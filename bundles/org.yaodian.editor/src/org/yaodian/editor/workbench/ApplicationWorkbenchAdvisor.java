@@ -10,15 +10,13 @@
 
 package org.yaodian.editor.workbench;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,9 +32,12 @@ import org.yaodian.editor.recovery.AutosaveService;
 /** Starts and stops the workbench: remembers its state, prepares the workspace, opens what was asked for. */
 public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final FirstPlans first = new FirstPlans(OpenArgument.files(Platform.getApplicationArgs()));
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        first.prepare();
         PlatformUI.getPreferenceStore().setDefault("SHOW_PROGRESS_ON_STARTUP", false);
     }
 
@@ -62,20 +63,13 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        List<Path> asked = OpenArgument.files(Platform.getApplicationArgs());
         Display display = PlatformUI.getWorkbench().getDisplay();
         AutosaveService.start(display);
         new RecentPlans(YaodianPreferences.store()).follow(PlanDocuments.get());
-        Job prepare = Job.create(Messages.ApplicationWorkbenchAdvisor_Preparing, (ICoreRunnable) monitor -> {
-            DefaultProject.prepare(monitor);
-            display.asyncExec(() -> openFirst(asked));
-        });
-        prepare.setSystem(true);
-        prepare.setRule(ResourcesPlugin.getWorkspace().getRoot());
-        prepare.schedule();
+        first.whenReady(files -> display.asyncExec(() -> openFirst(files)));
     }
 
-    private static void openFirst(List<Path> asked) {
+    private static void openFirst(List<IFile> asked) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();

@@ -31,7 +31,7 @@ public final class DefaultProject {
 
     /**
      * Makes projects of the folders that lie in an empty workspace already, or one new project when there are none,
-     * and reads what changed on disk since the last start.
+     * and opens all.
      *
      * @param monitor progress
      * @throws CoreException if the workspace folder cannot be written
@@ -48,8 +48,17 @@ public final class DefaultProject {
             if (!project.isOpen()) {
                 project.open(monitor);
             }
-            project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
         }
+    }
+
+    /**
+     * Reads what changed on disk since the last start.
+     *
+     * @param monitor progress
+     * @throws CoreException if a folder cannot be read
+     */
+    public static void refresh(IProgressMonitor monitor) throws CoreException {
+        ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
     }
 
     /** {@return the project that takes new plans: the first one that is open} */
