@@ -19,6 +19,7 @@ import org.yaodian.editor.properties.Field.Group;
 import org.yaodian.model.edit.commands.change.SetDeadlineCommand;
 import org.yaodian.model.plan.Deadline;
 import org.yaodian.model.plan.Task;
+import org.yaodian.text.TimeRange;
 
 /** The deadline of a task: the words of the document and the days they mean. */
 final class DeadlineFields {
@@ -28,13 +29,20 @@ final class DeadlineFields {
 
     static List<Field<?>> all() {
         return List.of(
-                new Field<>("deadline.text", Group.TIME, Messages.DeadlineFields_Text, Values.text(),
-                        object -> of(object, Deadline::getText),
-                        (object, text) -> command(object, text, from(object), to(object))),
-                new Field<>("deadline.from", Group.TIME, Messages.DeadlineFields_From, Values.date(),
+                new Field<>("deadline.text", Group.TIME, Messages.DeadlineFields_Text,
+                        new FieldControl.Line<>(Function.identity(), new DeadlineWords(), false),
+                        DeadlineFields::text, DeadlineFields::setWords),
+                new Field<>("deadline.from", Group.TIME, Messages.DeadlineFields_From, Values.firstDay(),
                         DeadlineFields::from, (object, from) -> command(object, text(object), from, to(object))),
-                new Field<>("deadline.to", Group.TIME, Messages.DeadlineFields_To, Values.date(), DeadlineFields::to,
-                        (object, to) -> command(object, text(object), from(object), to)));
+                new Field<>("deadline.to", Group.TIME, Messages.DeadlineFields_To, Values.lastDay(),
+                        DeadlineFields::to, (object, to) -> command(object, text(object), from(object), to)));
+    }
+
+    /** Words that are understood bring their days with them; other words leave the days as they are. */
+    private static Command setWords(EObject task, String words) {
+        var range = words == null ? null : TimeRange.of(words, Values.yearOf(task)).orElse(null);
+        return range == null ? command(task, words, from(task), to(task))
+                : command(task, words, range.from(), range.to());
     }
 
     private static String text(EObject task) {

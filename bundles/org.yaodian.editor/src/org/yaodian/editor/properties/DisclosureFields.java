@@ -28,7 +28,7 @@ final class DisclosureFields {
     static List<Field<?>> all() {
         return List.of(
                 new Field<>("disclosure.attribute", Group.DISCLOSURE, Messages.DisclosureFields_Attribute,
-                        new Control.Choice<>(DisclosureAttributes.choices(), DisclosureAttributes::label),
+                        new FieldControl.Choice<>(DisclosureAttributes.choices(), DisclosureAttributes::label),
                         object -> of(object, Disclosure::getAttribute),
                         (object, attribute) -> command(object, attribute, reason(object), number(object))),
                 new Field<>("disclosure.reason", Group.DISCLOSURE, Messages.DisclosureFields_Reason, Values.text(),

@@ -27,29 +27,52 @@ import org.eclipse.emf.ecore.EObject;
  * @param getter reads the value, which may be null
  * @param setter makes the command that sets a value; null for a property that is only shown
  */
-record Field<T>(String id, Group group, String label, Control<T> control, Function<EObject, T> getter,
+record Field<T>(String id, Group group, String label, FieldControl<T> control, Function<EObject, T> getter,
         BiFunction<EObject, T, Command> setter) {
 
     /** The headings, in their order. */
     enum Group {
-        BASIC, RESPONSIBILITY, TIME, PROGRESS, SCHEDULING, CONTENT, DISCLOSURE, ORIGIN;
+        BASIC(Tab.SUMMARY), NOTE(Tab.SUMMARY), VALIDITY(Tab.SUMMARY), RESPONSIBILITY(Tab.RESPONSIBILITY),
+        TIME(Tab.RESPONSIBILITY), SCHEDULING(Tab.RESPONSIBILITY), MEASURE(Tab.MEASURES), PROGRESS(Tab.PROGRESS),
+        DISCLOSURE(Tab.DISCLOSURE), CONTENT(Tab.CONTENT), CALENDAR(Tab.CALENDAR), ORIGIN(Tab.SOURCE),
+        APPEARANCE(Tab.APPEARANCE);
+
+        private final Tab tab;
+
+        Group(Tab tab) {
+            this.tab = tab;
+        }
+
+        Tab tab() {
+            return tab;
+        }
 
         String label() {
             return switch (this) {
                 case BASIC -> Messages.Group_Basic;
+                case NOTE -> Messages.Group_Note;
+                case VALIDITY -> Messages.Group_Validity;
                 case RESPONSIBILITY -> Messages.Group_Responsibility;
                 case TIME -> Messages.Group_Time;
-                case PROGRESS -> Messages.Group_Progress;
                 case SCHEDULING -> Messages.Group_Scheduling;
-                case CONTENT -> Messages.Group_Content;
+                case MEASURE -> Messages.Group_Measure;
+                case PROGRESS -> Messages.Group_Progress;
                 case DISCLOSURE -> Messages.Group_Disclosure;
+                case CONTENT -> Messages.Group_Content;
+                case CALENDAR -> Messages.Group_Calendar;
                 case ORIGIN -> Messages.Group_Origin;
+                case APPEARANCE -> Messages.Group_Appearance;
             };
         }
     }
 
     boolean isReadOnly() {
         return setter == null;
+    }
+
+    /** {@return whether another field means the same and is edited in the same way} */
+    boolean isLike(Field<?> other) {
+        return id.equals(other.id) && control.getClass() == other.control.getClass();
     }
 
     String textOf(EObject object) {

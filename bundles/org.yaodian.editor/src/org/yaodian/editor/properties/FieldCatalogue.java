@@ -52,6 +52,7 @@ import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__ENGLISH_NAME;
 import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__KIND;
 import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__NAME;
 import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__SUPERIOR;
+import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__SUCCESSORS;
 import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__VALID_FROM;
 import static org.yaodian.model.plan.PlanPackage.Literals.UNIT__VALID_TO;
 import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__ADDRESSEES;
@@ -67,7 +68,6 @@ import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__YEAR;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.editor.plan.PlanLabels;
 import org.yaodian.editor.properties.Field.Group;
@@ -103,7 +103,7 @@ final class FieldCatalogue {
     }
 
     /**
-     * The fields of an object.
+     * The fields of an object. They depend on its class only.
      *
      * @param object any object of a plan
      * @return none for objects that have none of their own
@@ -113,32 +113,34 @@ final class FieldCatalogue {
             case WorkPlan plan -> plan();
             case Element element -> element(element);
             case Unit unit -> unit();
-            case Diagram diagram -> List.of(Fields.name(DIAGRAM__NAME), Fields.shown("subject", Group.BASIC,
-                    Messages.FieldCatalogue_Subject, each -> PlanLabels.text(((Diagram) each).getSubject())),
-                    Fields.of(DIAGRAM__NOTE, Group.BASIC, new Control.LongText()));
-            case Node note -> List.of(Fields.of(NODE__TEXT, Group.BASIC, new Control.LongText()));
+            case Diagram diagram -> List.of(Fields.name(DIAGRAM__NAME),
+                    Fields.link("subject", Group.BASIC, Messages.FieldCatalogue_Subject,
+                            each -> ((Diagram) each).getSubject()),
+                    Fields.of(DIAGRAM__NOTE, Group.NOTE, new FieldControl.LongText()));
+            case Node note -> List.of(Fields.of(NODE__TEXT, Group.BASIC, new FieldControl.LongText()));
             case Dependency dependency -> dependency();
             case Relation relation -> relation();
             case Responsibility responsibility -> List.of(Fields.unit(RESPONSIBILITY__UNIT, Group.BASIC),
                     Fields.choice(RESPONSIBILITY__ROLE, Group.BASIC, ResponsibilityRole.class),
                     Fields.of(RESPONSIBILITY__TEXT, Group.BASIC, Values.text()));
-            default -> List.of();
+            default -> DetailFields.of(object);
         };
     }
 
     private static List<Field<?>> plan() {
-        return List.of(Fields.name(WORK_PLAN__TITLE), Fields.of(WORK_PLAN__ENGLISH_TITLE, Group.BASIC, Values.text()),
+        List<Field<?>> fields = new ArrayList<>(List.of(Fields.name(WORK_PLAN__TITLE),
                 Fields.of(WORK_PLAN__YEAR, Group.BASIC, Values.integer(FIRST_YEAR, LAST_YEAR)),
                 Fields.of(WORK_PLAN__ISSUER, Group.BASIC, Values.text()),
                 Fields.of(WORK_PLAN__DOCUMENT_NUMBER, Group.BASIC, Values.text()),
-                Fields.of(WORK_PLAN__ISSUED, Group.TIME, Values.date()),
-                Fields.of(WORK_PLAN__POSTED, Group.TIME, Values.date()),
+                Fields.of(WORK_PLAN__ISSUED, Group.BASIC, Values.lastDay()),
+                Fields.of(WORK_PLAN__POSTED, Group.BASIC, Values.lastDay()),
+                Fields.of(WORK_PLAN__ENGLISH_TITLE, Group.NOTE, Values.text()),
                 Fields.ofList(WORK_PLAN__ADDRESSEES, Group.CONTENT, Values.list()),
-                Fields.of(WORK_PLAN__GUIDING_TEXT, Group.CONTENT, new Control.LongText()),
-                Fields.of(WORK_PLAN__NOTE, Group.CONTENT, new Control.LongText()),
-                Fields.shown("source", Group.ORIGIN, Messages.FieldCatalogue_Source,
-                        plan -> Optional.ofNullable(((WorkPlan) plan).getSource()).map(each -> each.getFileName())
-                                .orElse("")));
+                Fields.of(WORK_PLAN__GUIDING_TEXT, Group.CONTENT, new FieldControl.LongText()),
+                Fields.of(WORK_PLAN__NOTE, Group.NOTE, new FieldControl.LongText())));
+        fields.addAll(CalendarFields.all());
+        fields.addAll(OriginFields.ofPlan());
+        return fields;
     }
 
     private static List<Field<?>> element(Element element) {
@@ -149,8 +151,8 @@ final class FieldCatalogue {
         if (element instanceof Task) {
             fields.add(Fields.of(TASK__VERB, Group.BASIC, Values.text()));
         }
-        fields.add(Fields.of(ELEMENT__ENGLISH_NAME, Group.BASIC, Values.text()));
-        fields.add(Fields.of(ELEMENT__NOTE, Group.BASIC, new Control.LongText()));
+        fields.add(Fields.of(ELEMENT__ENGLISH_NAME, Group.NOTE, Values.text()));
+        fields.add(Fields.of(ELEMENT__NOTE, Group.NOTE, new FieldControl.LongText()));
         fields.addAll(ResponsibilityFields.all());
         fields.addAll(special(element));
         fields.addAll(DisclosureFields.all());
@@ -161,17 +163,16 @@ final class FieldCatalogue {
     private static List<Field<?>> special(Element element) {
         return switch (element) {
             case Task task -> task();
-            case Target target -> List.of(Fields.of(TARGET__MEASURE, Group.CONTENT, Values.text()),
-                    Fields.choice(TARGET__COMPARISON, Group.CONTENT, Comparison.class),
-                    Fields.of(TARGET__VALUE, Group.CONTENT, Values.decimal()),
-                    Fields.of(TARGET__UNIT_OF_MEASURE, Group.CONTENT, Values.text()),
-                    Fields.of(TARGET__BASE, Group.CONTENT, Values.decimal()));
+            case Target target -> List.of(Fields.of(TARGET__MEASURE, Group.MEASURE, Values.text()),
+                    Fields.choice(TARGET__COMPARISON, Group.MEASURE, Comparison.class),
+                    AmountFields.of(TARGET__VALUE, TARGET__UNIT_OF_MEASURE, Group.MEASURE),
+                    Fields.of(TARGET__BASE, Group.MEASURE, Values.decimal()));
             case InformationSystem system -> List
-                    .of(Fields.of(INFORMATION_SYSTEM__ACRONYM, Group.CONTENT, Values.text()));
-            case Policy policy -> List.of(Fields.of(POLICY__DOCUMENT_NUMBER, Group.CONTENT, Values.text()),
-                    Fields.of(POLICY__ISSUED, Group.CONTENT, Values.date()));
-            case Event event -> List.of(Fields.of(EVENT__START, Group.TIME, Values.date()),
-                    Fields.of(EVENT__FINISH, Group.TIME, Values.date()),
+                    .of(Fields.of(INFORMATION_SYSTEM__ACRONYM, Group.BASIC, Values.text()));
+            case Policy policy -> List.of(Fields.of(POLICY__DOCUMENT_NUMBER, Group.BASIC, Values.text()),
+                    Fields.of(POLICY__ISSUED, Group.BASIC, Values.lastDay()));
+            case Event event -> List.of(Fields.of(EVENT__START, Group.TIME, Values.firstDay()),
+                    Fields.of(EVENT__FINISH, Group.TIME, Values.lastDay()),
                     Fields.of(EVENT__PLACE, Group.TIME, Values.text()));
             default -> List.of();
         };
@@ -179,43 +180,44 @@ final class FieldCatalogue {
 
     private static List<Field<?>> task() {
         List<Field<?>> fields = new ArrayList<>(DeadlineFields.all());
-        fields.addAll(List.of(Fields.of(TASK__PLANNED_START, Group.TIME, Values.date()),
-                Fields.of(TASK__PLANNED_FINISH, Group.TIME, Values.date()),
+        fields.addAll(List.of(Fields.of(TASK__PLANNED_START, Group.TIME, Values.firstDay()),
+                Fields.of(TASK__PLANNED_FINISH, Group.TIME, Values.lastDay()),
                 Fields.of(TASK__DURATION, Group.TIME, Values.integer(0, LONGEST_DAYS)),
                 Fields.flag(TASK__MILESTONE, Group.TIME),
                 Fields.of(TASK__PERCENT, Group.PROGRESS, Values.integer(0, PERCENT_FULL)),
-                Fields.of(TASK__ACTUAL_START, Group.PROGRESS, Values.date()),
-                Fields.of(TASK__ACTUAL_FINISH, Group.PROGRESS, Values.date()),
+                Fields.of(TASK__ACTUAL_START, Group.PROGRESS, Values.firstDay()),
+                Fields.of(TASK__ACTUAL_FINISH, Group.PROGRESS, Values.lastDay()),
                 Fields.choice(TASK__MODE, Group.SCHEDULING, SchedulingMode.class),
                 Fields.choice(TASK__CONSTRAINT, Group.SCHEDULING, ConstraintType.class),
-                Fields.of(TASK__CONSTRAINT_DATE, Group.SCHEDULING, Values.date())));
+                Fields.of(TASK__CONSTRAINT_DATE, Group.SCHEDULING, Values.lastDay())));
         return fields;
     }
 
     private static List<Field<?>> unit() {
         return List.of(Fields.name(UNIT__NAME), Fields.of(UNIT__CODE, Group.BASIC, Values.text()),
                 Fields.choice(UNIT__KIND, Group.BASIC, UnitKind.class),
-                Fields.of(UNIT__ENGLISH_NAME, Group.BASIC, Values.text()),
-                Fields.ofList(UNIT__ALIASES, Group.BASIC, Values.list()), Fields.unit(UNIT__SUPERIOR, Group.BASIC),
-                Fields.of(UNIT__VALID_FROM, Group.TIME, Values.date()),
-                Fields.of(UNIT__VALID_TO, Group.TIME, Values.date()));
+                Fields.of(UNIT__ENGLISH_NAME, Group.NOTE, Values.text()),
+                Fields.ofList(UNIT__ALIASES, Group.BASIC, Values.list()), Fields.unit(UNIT__SUPERIOR, Group.VALIDITY),
+                Fields.ofList(UNIT__SUCCESSORS, Group.VALIDITY, new FieldControl.Units(true)),
+                Fields.of(UNIT__VALID_FROM, Group.VALIDITY, Values.firstDay()),
+                Fields.of(UNIT__VALID_TO, Group.VALIDITY, Values.lastDay()));
     }
 
     private static List<Field<?>> dependency() {
-        return List.of(Fields.shown("from", Group.BASIC, Messages.FieldCatalogue_From,
-                each -> PlanLabels.text(((Dependency) each).getFrom())),
-                Fields.shown("to", Group.BASIC, Messages.FieldCatalogue_To,
-                        each -> PlanLabels.text(((Dependency) each).getTo())),
+        return List.of(Fields.link("from", Group.BASIC, Messages.FieldCatalogue_From,
+                each -> ((Dependency) each).getFrom()),
+                Fields.link("to", Group.BASIC, Messages.FieldCatalogue_To,
+                each -> ((Dependency) each).getTo()),
                 Fields.choice(DEPENDENCY__TYPE, Group.BASIC, DependencyType.class),
                 Fields.of(DEPENDENCY__LAG, Group.BASIC, Values.integer(-LONGEST_DAYS, LONGEST_DAYS)));
     }
 
     private static List<Field<?>> relation() {
-        return List.of(Fields.shown("from", Group.BASIC, Messages.FieldCatalogue_From,
-                each -> PlanLabels.text(((Relation) each).getFrom())),
-                Fields.shown("to", Group.BASIC, Messages.FieldCatalogue_To,
-                        each -> PlanLabels.text(((Relation) each).getTo())),
+        return List.of(Fields.link("from", Group.BASIC, Messages.FieldCatalogue_From,
+                each -> ((Relation) each).getFrom()),
+                Fields.link("to", Group.BASIC, Messages.FieldCatalogue_To,
+                each -> ((Relation) each).getTo()),
                 Fields.of(RELATION__NAME, Group.BASIC, Values.text()),
-                Fields.of(RELATION__NOTE, Group.BASIC, new Control.LongText()));
+                Fields.of(RELATION__NOTE, Group.NOTE, new FieldControl.LongText()));
     }
 }

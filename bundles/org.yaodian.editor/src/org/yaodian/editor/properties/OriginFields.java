@@ -10,15 +10,21 @@
 
 package org.yaodian.editor.properties;
 
+import static org.yaodian.model.plan.PlanPackage.Literals.SOURCE_DOCUMENT__CHARSET;
+import static org.yaodian.model.plan.PlanPackage.Literals.SOURCE_DOCUMENT__FILE_NAME;
+import static org.yaodian.model.plan.PlanPackage.Literals.SOURCE_DOCUMENT__MEDIA_TYPE;
+import static org.yaodian.model.plan.PlanPackage.Literals.SOURCE_DOCUMENT__SHA256;
+
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.editor.properties.Field.Group;
-import org.yaodian.model.plan.Anchor;
+import org.yaodian.model.edit.Names;
 import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.Quantity;
+import org.yaodian.model.plan.WorkPlan;
 
-/** Where an element comes from in the source document, and what was found there. Only shown. */
+/** Where a plan or an element comes from. Only shown. */
 final class OriginFields {
 
     private static final int PERCENT = 100;
@@ -27,24 +33,21 @@ final class OriginFields {
     }
 
     static List<Field<?>> all() {
-        return List.of(Fields.shown("anchors", Group.ORIGIN, Messages.OriginFields_Quotes, OriginFields::quotes),
-                Fields.shown("quantities", Group.ORIGIN, Messages.OriginFields_Numbers, OriginFields::numbers),
-                Fields.shown("confidence", Group.ORIGIN, Messages.OriginFields_Confidence, OriginFields::confidence));
+        return List.of(Fields.shown("confidence", Group.ORIGIN, Messages.OriginFields_Confidence,
+                OriginFields::confidence));
     }
 
-    private static String quotes(EObject element) {
-        return ((Element) element).getAnchors().stream().map(Anchor::getText).filter(text -> text != null)
-                .map(text -> "“" + text.strip() + "”").collect(Collectors.joining(" "));
+    /** The document a plan was read from. */
+    static List<Field<?>> ofPlan() {
+        return Stream.of(SOURCE_DOCUMENT__FILE_NAME, SOURCE_DOCUMENT__MEDIA_TYPE, SOURCE_DOCUMENT__CHARSET,
+                SOURCE_DOCUMENT__SHA256).<Field<?>>map(feature -> Fields.shown(feature.getName(), Group.ORIGIN,
+                        Names.of(feature), plan -> text((WorkPlan) plan, feature)))
+                .toList();
     }
 
-    private static String numbers(EObject element) {
-        return ((Element) element).getQuantities().stream().map(OriginFields::number).collect(Collectors.joining("；"));
-    }
-
-    private static String number(Quantity quantity) {
-        var label = quantity.getLabel() == null ? "" : quantity.getLabel() + " ";
-        var value = quantity.getValue() == null ? "" : quantity.getValue().toPlainString();
-        return label + value + (quantity.getUnit() == null ? "" : quantity.getUnit());
+    private static String text(WorkPlan plan, EAttribute feature) {
+        var source = plan.getSource();
+        return source == null || source.eGet(feature) == null ? "" : source.eGet(feature).toString();
     }
 
     private static String confidence(EObject element) {

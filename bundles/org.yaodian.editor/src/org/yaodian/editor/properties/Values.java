@@ -11,46 +11,68 @@
 package org.yaodian.editor.properties;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.editor.properties.Control.Parsed;
+import org.yaodian.editor.properties.FieldControl.Parsed;
+import org.yaodian.editor.properties.FieldControl.Reader;
+import org.yaodian.model.Outline;
 
 /** Reads and writes the values that are typed into a line. */
 final class Values {
 
-    private static final Pattern DATE = Pattern
-            .compile("(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[、，,；;]");
 
     private Values() {
     }
 
-    static Control<String> text() {
-        return new Control.Line<>(text -> text, typed -> new Parsed.Value<>(typed.isBlank() ? null : typed.strip()),
-                false);
+    static FieldControl<String> text() {
+        return line(Function.identity(), typed -> new Parsed.Value<>(typed.isBlank() ? null : typed.strip()));
     }
 
-    static Control<List<String>> list() {
-        return new Control.Line<>(list -> String.join("、", list), typed -> new Parsed.Value<>(
-                Arrays.stream(LIST_SEPARATOR.split(typed)).map(String::strip).filter(each -> !each.isEmpty()).toList()),
-                false);
+    static FieldControl<List<String>> list() {
+        return line(list -> String.join("、", list), typed -> new Parsed.Value<>(Arrays
+                .stream(LIST_SEPARATOR.split(typed)).map(String::strip).filter(each -> !each.isEmpty()).toList()));
     }
 
-    static Control<Integer> integer(int from, int to) {
-        return new Control.Line<>(String::valueOf, typed -> readInteger(typed, from, to), false);
+    static FieldControl<Integer> integer(int from, int to) {
+        return line(String::valueOf, typed -> readInteger(typed, from, to));
     }
 
-    static Control<BigDecimal> decimal() {
-        return new Control.Line<>(BigDecimal::toPlainString, Values::readDecimal, false);
+    static FieldControl<BigDecimal> decimal() {
+        return line(BigDecimal::toPlainString, Values::readDecimal);
     }
 
-    static Control<LocalDate> date() {
-        return new Control.Line<>(LocalDate::toString, Values::readDate, true);
+    private static <T> FieldControl<T> line(Function<T, String> writer, Function<String, Parsed<T>> reader) {
+        Reader<T> ofAnyYear = (typed, year) -> reader.apply(typed);
+        return new FieldControl.Line<>(writer, ofAnyYear, false);
+    }
+
+    /** A day; where a month or a part of the year is typed, its first day. */
+    static FieldControl<LocalDate> firstDay() {
+        return new FieldControl.Line<>(LocalDate::toString, new DayReader(false), true);
+    }
+
+    /** A day; where a month or a part of the year is typed, its last day. */
+    static FieldControl<LocalDate> lastDay() {
+        return new FieldControl.Line<>(LocalDate::toString, new DayReader(true), true);
+    }
+
+    /** A moment, which is only shown. */
+    static FieldControl<Instant> moment() {
+        return new FieldControl.Shown<>(
+                moment -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withZone(ZoneId.systemDefault()).format(moment),
+                moment -> null);
     }
 
     static Parsed<Integer> readInteger(String typed, int from, int to) {
@@ -71,23 +93,9 @@ final class Values {
         }
     }
 
-    static Parsed<LocalDate> readDate(String typed) {
-        if (typed.isBlank()) {
-            return new Parsed.Value<>(null);
-        }
-        var text = typed.strip();
-        var matcher = COMPACT_DATE.matcher(text);
-        if (!matcher.matches()) {
-            matcher = DATE.matcher(text);
-        }
-        try {
-            if (matcher.matches()) {
-                return new Parsed.Value<>(LocalDate.of(Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-            }
-        } catch (DateTimeException e) {
-            return new Parsed.Wrong<>(NLS.bind(Messages.Values_NoSuchDay, typed));
-        }
-        return new Parsed.Wrong<>(NLS.bind(Messages.Values_NoDate, typed));
+    /** {@return the year of the plan an object stands in, or this year when it is not known} */
+    static int yearOf(EObject object) {
+        var plan = Outline.planOf(object);
+        return plan == null || plan.getYear() == 0 ? Year.now().getValue() : plan.getYear();
     }
 }

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.properties;
+
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Lets Undo take back what is being typed, before it takes back steps of the plan. */
+final class TypingUndo {
+
+    private final BooleanSupplier typing;
+    private final Runnable revert;
+    private IHandlerActivation activation;
+
+    private TypingUndo(BooleanSupplier typing, Runnable revert) {
+        this.typing = typing;
+        this.revert = revert;
+    }
+
+    static void install(Text text, BooleanSupplier typing, Runnable revert) {
+        if (!Platform.isRunning() || !PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        var undo = new TypingUndo(typing, revert);
+        text.addListener(SWT.Modify, event -> undo.follow());
+        text.addListener(SWT.FocusOut, event -> undo.release());
+        text.addListener(SWT.Dispose, event -> undo.release());
+    }
+
+    private void follow() {
+        if (!typing.getAsBoolean()) {
+            release();
+        } else if (activation == null) {
+            activation = service().activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(), new Always());
+        }
+    }
+
+    private void release() {
+        if (activation != null) {
+            service().deactivateHandler(activation);
+            activation = null;
+        }
+    }
+
+    private IHandler handler() {
+        return new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                revert.run();
+                release();
+                return null;
+            }
+        };
+    }
+
+    private static IHandlerService service() {
+        return PlatformUI.getWorkbench().getService(IHandlerService.class);
+    }
+
+    /** Outranks what holds for a window or a part. */
+    private static final class Always extends Expression {
+
+        @Override
+        public EvaluationResult evaluate(IEvaluationContext context) {
+            return EvaluationResult.TRUE;
+        }
+
+        @Override
+        public void collectExpressionInfo(ExpressionInfo info) {
+            info.addVariableNameAccess(ISources.ACTIVE_FOCUS_CONTROL_NAME);
+        }
+    }
+}
