@@ -43,6 +43,7 @@ class FieldCatalogueTest {
 
     @BeforeEach
     void openPlan() {
+        plan.setYear(2007);
         task.setName("建设平台");
         plan.getChildren().add(task);
         plan.getUnits().addAll(List.of(first, second));
@@ -104,9 +105,23 @@ class FieldCatalogueTest {
     @Test
     void theWordsOfADeadlineStayWhenItsDayIsSet() {
         set(task, "deadline.text", "年底前");
-        set(task, "deadline.to", LocalDate.of(2007, 12, 31));
+        set(task, "deadline.to", LocalDate.of(2007, 12, 15));
         assertEquals("年底前", task.getDeadline().getText());
-        assertEquals(LocalDate.of(2007, 12, 31), task.getDeadline().getTo());
+        assertEquals(LocalDate.of(2007, 12, 15), task.getDeadline().getTo());
+    }
+
+    @Test
+    void wordsThatAreUnderstoodBringTheirDays() {
+        set(task, "deadline.text", "上半年完成");
+        assertEquals(LocalDate.of(2007, 1, 1), task.getDeadline().getFrom());
+        assertEquals(LocalDate.of(2007, 6, 30), task.getDeadline().getTo());
+    }
+
+    @Test
+    void otherWordsLeaveTheDaysAlone() {
+        set(task, "deadline.to", LocalDate.of(2007, 9, 1));
+        set(task, "deadline.text", "按照省里有关要求");
+        assertEquals(LocalDate.of(2007, 9, 1), task.getDeadline().getTo());
     }
 
     @Test

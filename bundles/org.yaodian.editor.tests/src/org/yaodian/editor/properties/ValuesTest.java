@@ -14,31 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.yaodian.editor.properties.Control.Parsed;
+import org.yaodian.editor.properties.FieldControl.Parsed;
 
 class ValuesTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2007-06-30", "2007-6-30", "2007/06/30", "2007.6.30", "20070630", "2007年6月30日",
-            " 2007-06-30 "})
-    void aDateIsReadInAnyUsualForm(String typed) {
-        assertEquals(new Parsed.Value<>(LocalDate.of(2007, 6, 30)), Values.readDate(typed));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2007-02-30", "2007-13-01", "年底前", "30.6.2007", "2007"})
-    void whatIsNoDateIsRefusedWithAReason(String typed) {
-        var wrong = assertInstanceOf(Parsed.Wrong.class, Values.readDate(typed));
-        assertEquals(true, wrong.reason().contains(typed));
-    }
-
     @Test
     void nothingTypedMeansNoValue() {
-        assertEquals(new Parsed.Value<>(null), Values.readDate("  "));
         assertEquals(new Parsed.Value<>(null), Values.readDecimal(""));
     }
 

@@ -63,7 +63,8 @@ final class AmountEditor extends FieldEditor<Amount> implements TypedText.Listen
         if (plan != null) {
             Outline.elements(plan)
                     .flatMap(element -> Stream.concat(element.getQuantities().stream().map(Quantity::getUnit),
-                            element instanceof Target target ? Stream.of(target.getUnitOfMeasure()).filter(u -> u != null)
+                            element instanceof Target target
+                                    ? Stream.of(target.getUnitOfMeasure()).filter(u -> u != null)
                                     : Stream.empty()))
                     .filter(word -> word != null && !word.isBlank()).distinct().limit(MOST_UNITS).forEach(units::add);
         }

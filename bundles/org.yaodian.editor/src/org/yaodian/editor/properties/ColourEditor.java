@@ -90,8 +90,9 @@ final class ColourEditor extends FieldEditor<String> {
             }, WIDTH, HEIGHT);
             choose.setImage(swatch);
         }
-        choose.setText(colour != null ? "" : field().isMixed() ? Messages.SharedField_Several
-                : Messages.ColourEditor_ChooseText);
+        choose.setText(colour != null ? ""
+                : field().isMixed() ? Messages.SharedField_Several
+                        : Messages.ColourEditor_ChooseText);
         choose.setEnabled(!field().isReadOnly());
         usual.setEnabled(!field().isReadOnly() && (field().isMixed() || field().value() != null));
         area.layout();

@@ -207,7 +207,7 @@ final class FieldCatalogue {
         return List.of(Fields.link("from", Group.BASIC, Messages.FieldCatalogue_From,
                 each -> ((Dependency) each).getFrom()),
                 Fields.link("to", Group.BASIC, Messages.FieldCatalogue_To,
-                each -> ((Dependency) each).getTo()),
+                        each -> ((Dependency) each).getTo()),
                 Fields.choice(DEPENDENCY__TYPE, Group.BASIC, DependencyType.class),
                 Fields.of(DEPENDENCY__LAG, Group.BASIC, Values.integer(-LONGEST_DAYS, LONGEST_DAYS)));
     }
@@ -216,7 +216,7 @@ final class FieldCatalogue {
         return List.of(Fields.link("from", Group.BASIC, Messages.FieldCatalogue_From,
                 each -> ((Relation) each).getFrom()),
                 Fields.link("to", Group.BASIC, Messages.FieldCatalogue_To,
-                each -> ((Relation) each).getTo()),
+                        each -> ((Relation) each).getTo()),
                 Fields.of(RELATION__NAME, Group.BASIC, Values.text()),
                 Fields.of(RELATION__NOTE, Group.NOTE, new FieldControl.LongText()));
     }

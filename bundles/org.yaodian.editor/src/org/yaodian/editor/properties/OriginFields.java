@@ -40,8 +40,9 @@ final class OriginFields {
     /** The document a plan was read from. */
     static List<Field<?>> ofPlan() {
         return Stream.of(SOURCE_DOCUMENT__FILE_NAME, SOURCE_DOCUMENT__MEDIA_TYPE, SOURCE_DOCUMENT__CHARSET,
-                SOURCE_DOCUMENT__SHA256).<Field<?>>map(feature -> Fields.shown(feature.getName(), Group.ORIGIN,
-                        Names.of(feature), plan -> text((WorkPlan) plan, feature)))
+                SOURCE_DOCUMENT__SHA256).<Field<?>>map(
+                        feature -> Fields.shown(feature.getName(), Group.ORIGIN,
+                                Names.of(feature), plan -> text((WorkPlan) plan, feature)))
                 .toList();
     }
 

@@ -11,53 +11,120 @@
 package org.yaodian.editor.properties;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.ActiveDocument;
 import org.yaodian.editor.plan.CoalescedRefresh;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.source.RememberedLayout;
+import org.yaodian.model.Outline;
 
-/** The properties of what is selected in a plan editor, its outline or the explorer. */
-public final class PlanPropertyPage extends PropertySheetPage {
+/** The properties of what is selected in a plan editor, its outline, the explorer or another view of a plan. */
+public final class PlanPropertyPage extends TabbedPropertySheetPage {
 
-    private static final int NAME_WIDTH = 170;
+    private static final int NARROWEST = 220;
+    private static final String TAB = "tab";
 
     private ActiveDocument active;
+    private CoalescedRefresh layout;
+    private IWorkbenchPart part;
 
     /** Makes a page without widgets. */
     public PlanPropertyPage() {
-        var root = new FieldEntry();
-        root.setPropertySourceProvider(
-                object -> object instanceof EObject model ? new PlanPropertySource(model) : null);
-        setRootEntry(root);
-        setSorter(new Sorter());
+        super(new PropertyContributor());
     }
 
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(getControl(), this::refresh));
-        if (getControl() instanceof Tree tree) {
-            tree.setLinesVisible(true);
-            Columns.fit(tree, NAME_WIDTH);
-        }
+        layout = new CoalescedRefresh(getControl(), this::layoutTab);
+        active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(getControl(), this::refreshLiving));
+        addTabSelectionListener(tab -> {
+            RememberedLayout.settings(PlanPropertyPage.class.getSimpleName()).put(TAB, tab.getId());
+            layoutSoon();
+        });
     }
 
     @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+    public void selectionChanged(IWorkbenchPart source, ISelection selection) {
+        part = source;
         var objects = PlanSelections.objects(selection);
-        if (objects.isEmpty() && part instanceof PlanEditor editor && editor.document().isPresent()) {
+        if (objects.isEmpty() && source instanceof PlanEditor editor && editor.document().isPresent()) {
             objects = List.of(editor.document().get().plan());
         }
-        super.selectionChanged(part, new StructuredSelection(objects));
+        boolean first = getCurrentSelection() == null || getCurrentSelection().isEmpty();
+        super.selectionChanged(source, new StructuredSelection(objects));
+        if (first) {
+            selectRememberedTab();
+        }
+        layoutSoon();
+    }
+
+    private void selectRememberedTab() {
+        var remembered = RememberedLayout.settings(PlanPropertyPage.class.getSimpleName()).get(TAB);
+        if (remembered != null && Stream.of(getActiveTabs()).anyMatch(tab -> remembered.equals(tab.getId()))) {
+            setSelectedTab(remembered);
+        }
+    }
+
+    /** Shows the values as they are; what was deleted is not shown any more. */
+    private void refreshLiving() {
+        if (getCurrentSelection() == null) {
+            return;
+        }
+        List<EObject> objects = PlanSelections.objects(getCurrentSelection());
+        var living = objects.stream().filter(object -> Outline.planOf(object) != null
+                && (object.eContainer() == null || Outline.planOf(object).eResource() != null)).toList();
+        if (living.size() < objects.size()) {
+            selectionChanged(part, new StructuredSelection(living));
+        } else if (getCurrentTab() != null) {
+            refresh();
+            labelProviderChanged(null);
+        }
+    }
+
+    /** Gives the tab the height it needs at its width, a moment later. */
+    void layoutSoon() {
+        if (layout != null) {
+            layout.request();
+        }
+    }
+
+    private void layoutTab() {
+        resizeScrolledComposite();
+    }
+
+    @Override
+    public void resizeScrolledComposite() {
+        var scrolled = find(getControl());
+        if (scrolled == null || !(scrolled.getContent() instanceof Composite content)) {
+            return;
+        }
+        int bar = scrolled.getVerticalBar() == null ? 0 : scrolled.getVerticalBar().getSize().x;
+        int width = Math.max(NARROWEST, scrolled.getSize().x - bar);
+        Stream.of(content.getChildren()).filter(Control::getVisible).filter(Composite.class::isInstance)
+                .map(Composite.class::cast).findFirst().ifPresent(tab -> {
+                    scrolled.setMinSize(NARROWEST, tab.computeSize(width, -1, true).y);
+                    content.layout(true, true);
+                });
+    }
+
+    private static ScrolledComposite find(Control control) {
+        if (control instanceof ScrolledComposite scrolled) {
+            return scrolled;
+        }
+        return control instanceof Composite composite && !composite.isDisposed()
+                ? Stream.of(composite.getChildren()).map(PlanPropertyPage::find).filter(each -> each != null)
+                        .findFirst().orElse(null)
+                : null;
     }
 
     @Override
@@ -66,32 +133,5 @@ public final class PlanPropertyPage extends PropertySheetPage {
             active.dispose();
         }
         super.dispose();
-    }
-
-    /** Keeps fields and headings in the order of the catalogue instead of the alphabet. */
-    private static final class Sorter extends PropertySheetSorter {
-
-        @Override
-        public int compare(IPropertySheetEntry a, IPropertySheetEntry b) {
-            return Integer.compare(order(a), order(b));
-        }
-
-        private static int order(IPropertySheetEntry entry) {
-            return entry instanceof FieldEntry field ? field.order() : 0;
-        }
-
-        @Override
-        public int compareCategories(String a, String b) {
-            return Integer.compare(order(a), order(b));
-        }
-
-        private static int order(String label) {
-            for (var group : Field.Group.values()) {
-                if (group.label().equals(label)) {
-                    return group.ordinal();
-                }
-            }
-            return Field.Group.values().length;
-        }
     }
 }

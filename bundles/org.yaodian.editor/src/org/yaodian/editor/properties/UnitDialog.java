@@ -13,11 +13,9 @@ package org.yaodian.editor.properties;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
@@ -154,11 +152,7 @@ final class UnitDialog extends TrayDialog {
 
         @Override
         public boolean select(Viewer viewer, Object parent, Object object) {
-            var typed = filter.getText().strip().toLowerCase(Locale.ROOT);
-            var unit = (Unit) object;
-            return Stream.concat(Stream.of(unit.getName(), unit.getCode(), unit.getEnglishName()),
-                    unit.getAliases().stream()).anyMatch(
-                            text -> text != null && text.toLowerCase(Locale.ROOT).contains(typed));
+            return UnitSearch.matches((Unit) object, filter.getText());
         }
     }
 }

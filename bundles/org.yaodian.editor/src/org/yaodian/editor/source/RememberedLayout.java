@@ -19,6 +19,8 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +32,7 @@ public final class RememberedLayout {
     private static final Map<String, IDialogSettings> WITHOUT_PLATFORM = new HashMap<>();
     private static final String WEIGHTS = "weights";
     private static final String WIDTHS = "widths";
+    private static final String ORDER = "order";
 
     private final IDialogSettings settings;
 
@@ -88,6 +91,27 @@ public final class RememberedLayout {
         }
         tree.addListener(SWT.Dispose,
                 event -> remember(WIDTHS, Stream.of(tree.getColumns()).mapToInt(TreeColumn::getWidth).toArray()));
+    }
+
+    /**
+     * Restores widths and order of a table's columns and remembers them when it goes.
+     *
+     * @param table a table with its columns, each as wide as it should be without a memory
+     */
+    public void columns(Table table) {
+        var columns = table.getColumns();
+        int[] known = numbers(WIDTHS);
+        if (known.length == columns.length) {
+            IntStream.range(0, known.length).forEach(i -> columns[i].setWidth(known[i]));
+        }
+        int[] order = numbers(ORDER);
+        if (IntStream.of(order).sorted().boxed().toList().equals(IntStream.range(0, columns.length).boxed().toList())) {
+            table.setColumnOrder(order);
+        }
+        table.addListener(SWT.Dispose, event -> {
+            remember(WIDTHS, Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).toArray());
+            remember(ORDER, table.getColumnOrder());
+        });
     }
 
     private int[] numbers(String key) {
