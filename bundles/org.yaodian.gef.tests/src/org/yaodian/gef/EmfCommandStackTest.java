@@ -11,6 +11,7 @@ package org.yaodian.gef;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -90,13 +91,42 @@ class EmfCommandStackTest {
     }
 
     @Test
-    void aForeignGefCommandCanBeUndoneAndRedone() {
-        var done = new ArrayList<String>();
-        stack.execute(new Recorded(done));
-        stack.undo();
-        stack.redo();
+    void aCommandThatDoesNotChangeTheModelHasNoPlaceInTheHistory() {
+        assertThrows(IllegalArgumentException.class, () -> stack.execute(new Command("foreign") {}));
+        assertFalse(stack.canUndo());
+    }
 
-        assertEquals(List.of("execute", "undo", "redo"), done);
+    @Test
+    void whatBelongsToTheStepBeforeIsUndoneWithIt() {
+        var first = rename("甲");
+        stack.execute(first);
+        stack.execute(EmfCommand.amending(new RenameCommand(sample.exchange, "乙"), first.command()));
+        assertEquals(1, domain.getCommandStack().doneCommands().size());
+        stack.undo();
+        assertEquals("建成政务外网", sample.network.getName());
+        assertEquals("建成数据交换平台", sample.exchange.getName());
+        stack.redo();
+        assertEquals("乙", sample.exchange.getName());
+    }
+
+    @Test
+    void whatComesAfterAnotherStepIsAStepOfItsOwn() {
+        var first = rename("甲");
+        stack.execute(first);
+        stack.execute(rename("丙"));
+        stack.execute(EmfCommand.amending(new RenameCommand(sample.exchange, "乙"), first.command()));
+        assertEquals(3, domain.getCommandStack().doneCommands().size());
+    }
+
+    @Test
+    void aSavedStepThatGrowsIsNotSavedAnyMore() {
+        var first = rename("甲");
+        stack.execute(first);
+        stack.markSaveLocation();
+        stack.execute(EmfCommand.amending(new RenameCommand(sample.exchange, "乙"), first.command()));
+        assertTrue(stack.isDirty());
+        stack.undo();
+        assertTrue(stack.isDirty());
     }
 
     @Test
@@ -149,29 +179,5 @@ class EmfCommandStackTest {
 
         assertTrue(heard.isEmpty());
         assertTrue(domain.getCommandStack().canUndo());
-    }
-
-    private static final class Recorded extends Command {
-
-        private final List<String> done;
-
-        Recorded(List<String> done) {
-            this.done = done;
-        }
-
-        @Override
-        public void execute() {
-            done.add("execute");
-        }
-
-        @Override
-        public void undo() {
-            done.add("undo");
-        }
-
-        @Override
-        public void redo() {
-            done.add("redo");
-        }
     }
 }

@@ -37,6 +37,7 @@ import org.yaodian.gef.parts.NodeEditPart;
 import org.yaodian.gef.ui.DiagramViewer;
 import org.yaodian.gef.ui.DiagramViewers;
 import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.edit.commands.delete.DeletionEffect;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -57,6 +58,8 @@ public final class Stage implements AutoCloseable {
     public final List<EObject> opened = new ArrayList<>();
     public final DiagramActions actions;
     public String refusal;
+    public final List<DeletionEffect> asked = new ArrayList<>();
+    public boolean answer = true;
 
     public Stage() {
         domain.open(sample.plan, URI.createURI("sample.plan"));
@@ -66,7 +69,10 @@ public final class Stage implements AutoCloseable {
         editDomain.setCommandStack(stack);
         editDomain.addViewer(viewer);
         DiagramViewers.prepare(viewer, new EditContext(domain, text -> refusal = text, opened::add));
-        actions = new DiagramActions(viewer);
+        actions = new DiagramActions(viewer, effect -> {
+            asked.add(effect);
+            return answer;
+        });
         DiagramKeys.install(viewer, actions);
         DiagramViewers.show(viewer, sample.diagram);
         shell.open();

@@ -24,10 +24,10 @@ final class CommandTranslation {
         if (command instanceof EmfCommand wrapped) {
             return wrapped.command();
         }
-        if (command.getClass() == CompoundCommand.class) {
-            return compound((CompoundCommand) command);
+        if (command instanceof CompoundCommand compound) {
+            return compound(compound);
         }
-        return new GefCommand(command);
+        throw new IllegalArgumentException(command.getClass().getName() + " does not change the model");
     }
 
     static org.eclipse.gef.commands.Command toGef(Command command) {

@@ -20,6 +20,7 @@ import org.eclipse.gef.commands.Command;
 public final class EmfCommand extends Command {
 
     private final org.eclipse.emf.common.command.Command command;
+    private final org.eclipse.emf.common.command.Command step;
 
     /**
      * Wraps a command.
@@ -27,8 +28,30 @@ public final class EmfCommand extends Command {
      * @param command the command of the model, not null
      */
     public EmfCommand(org.eclipse.emf.common.command.Command command) {
+        this(command, null);
+    }
+
+    private EmfCommand(org.eclipse.emf.common.command.Command command, org.eclipse.emf.common.command.Command step) {
         super(command.getLabel());
         this.command = Objects.requireNonNull(command);
+        this.step = step;
+    }
+
+    /**
+     * Wraps a command that belongs to the step before it and is undone together with it.
+     *
+     * @param command the command of the model, not null
+     * @param step    the command of the step that it belongs to as long as that is the last one, or null
+     * @return the wrapped command
+     */
+    public static EmfCommand amending(org.eclipse.emf.common.command.Command command,
+            org.eclipse.emf.common.command.Command step) {
+        return new EmfCommand(command, step);
+    }
+
+    /** The step of the history that this command belongs to, or null. */
+    org.eclipse.emf.common.command.Command step() {
+        return step;
     }
 
     /**

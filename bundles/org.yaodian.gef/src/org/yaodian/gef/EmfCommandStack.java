@@ -13,9 +13,9 @@ import java.util.EventObject;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.yaodian.model.edit.PlanCommandStack;
 
 /**
  * GEF's view of the one history of a plan. It keeps no commands of its own: everything is executed, undone and counted
@@ -23,7 +23,7 @@ import org.eclipse.gef.commands.CommandStack;
  */
 public final class EmfCommandStack extends CommandStack {
 
-    private final BasicCommandStack stack;
+    private final PlanCommandStack stack;
     private final org.eclipse.emf.common.command.CommandStackListener forwarder = this::stackChanged;
 
     /**
@@ -31,7 +31,7 @@ public final class EmfCommandStack extends CommandStack {
      *
      * @param stack the history of the plan, not null; it outlives this adapter
      */
-    public EmfCommandStack(BasicCommandStack stack) {
+    public EmfCommandStack(PlanCommandStack stack) {
         this.stack = Objects.requireNonNull(stack);
         stack.addCommandStackListener(forwarder);
     }
@@ -41,7 +41,15 @@ public final class EmfCommandStack extends CommandStack {
         if (command == null || !command.canExecute()) {
             return;
         }
-        run(command, PRE_EXECUTE, POST_EXECUTE, () -> stack.execute(CommandTranslation.toEmf(command)));
+        run(command, PRE_EXECUTE, POST_EXECUTE, () -> perform(command));
+    }
+
+    private void perform(Command command) {
+        if (command instanceof EmfCommand wrapped && wrapped.step() != null) {
+            stack.amend(wrapped.step(), wrapped.command());
+        } else {
+            stack.execute(CommandTranslation.toEmf(command));
+        }
     }
 
     @Override

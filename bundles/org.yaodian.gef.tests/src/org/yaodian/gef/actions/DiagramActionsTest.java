@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,7 @@ import org.yaodian.gef.Stage;
 import org.yaodian.gef.ui.DiagramViewers;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.PlanFactory;
 
 class DiagramActionsTest {
 
@@ -194,9 +196,34 @@ class DiagramActionsTest {
     }
 
     @Test
-    void unitsAloneAreNotCopied() {
-        stage.select(stage.sample.officeNode);
-        assertFalse(action(ActionIds.COPY).isEnabled());
+    void cuttingAndPastingMovesNodesToAnotherDiagram() {
+        var other = PlanFactory.eINSTANCE.createDiagram();
+        stage.sample.plan.getDiagrams().add(other);
+        stage.select(stage.sample.networkNode);
+        stage.run(ActionIds.CUT);
+        assertFalse(stage.isShown(stage.sample.networkNode));
+        stage.show(other);
+        stage.run(ActionIds.PASTE);
+        assertSame(stage.sample.network, other.getNodes().getFirst().getObject());
+    }
+
+    @Test
+    void nothingSelectedNothingToCutCopyOrDelete() {
+        stage.viewer.deselectAll();
+        for (var id : List.of(ActionIds.CUT, ActionIds.COPY, ActionIds.DELETE_FROM_DIAGRAM,
+                ActionIds.DELETE_FROM_PLAN, ActionIds.RENAME)) {
+            assertFalse(action(id).isEnabled(), id);
+        }
+    }
+
+    @Test
+    void aPersonMayThinkAgainBeforeDeletingFromThePlan() {
+        stage.answer = false;
+        stage.select(stage.sample.networkNode);
+        stage.key(SWT.DEL, SWT.DEL, SWT.MOD1);
+        assertEquals(2, stage.asked.getFirst().parts());
+        assertTrue(stage.isShown(stage.sample.networkNode));
+        assertTrue(DeleteQuestion.text(stage.asked.getFirst()).contains(stage.sample.network.getName()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,21 +66,36 @@ class NodeToolTest {
         assertEquals(100, bounds.height(), 1);
     }
 
-    @Test
-    void creatingAndNamingAreUndoneOneAfterTheOther() {
-        var before = stage.sample.diagram.getNodes().size();
+    private void createNote(String name) {
         stage.use(tool(new NodeTemplate.OfNote()));
         stage.click(new Point(800, 400));
         stage.until(() -> stage.canvas().getChildren().length == 1);
-        var text = (Text) stage.canvas().getChildren()[0];
-        text.setText("年底前完成");
+        ((Text) stage.canvas().getChildren()[0]).setText(name);
         stage.click(new Point(900, 600));
+    }
+
+    @Test
+    void creatingAndNamingAreOneStep() {
+        var before = stage.sample.diagram.getNodes().size();
+        createNote("年底前完成");
 
         assertEquals("年底前完成", stage.sample.diagram.getNodes().getLast().getText());
-        stage.stack.undo();
-        assertEquals("", stage.sample.diagram.getNodes().getLast().getText());
+        assertEquals(1, stage.domain.getCommandStack().doneCommands().size());
         stage.stack.undo();
         assertEquals(before, stage.sample.diagram.getNodes().size());
+        stage.stack.redo();
+        assertEquals("年底前完成", stage.sample.diagram.getNodes().getLast().getText());
+    }
+
+    @Test
+    void namingAgainIsAStepOfItsOwn() {
+        createNote("年底前完成");
+        stage.select(stage.sample.diagram.getNodes().getLast());
+        stage.key(SWT.F2, (char) 0, 0);
+        stage.until(() -> stage.canvas().getChildren().length == 1);
+        ((Text) stage.canvas().getChildren()[0]).setText("明年完成");
+        stage.click(new Point(900, 600));
+        assertEquals(2, stage.domain.getCommandStack().doneCommands().size());
     }
 
     @Test

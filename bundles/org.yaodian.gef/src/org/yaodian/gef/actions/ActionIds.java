@@ -20,6 +20,10 @@ public final class ActionIds {
     public static final String REDO = ActionFactory.REDO.getId();
     /** Copies the selected nodes. */
     public static final String COPY = ActionFactory.COPY.getId();
+    /** Copies the selected nodes and takes them out of the diagram. */
+    public static final String CUT = ActionFactory.CUT.getId();
+    /** Pastes copies in any case. */
+    public static final String PASTE_COPIES = "org.yaodian.gef.pasteCopies";
     /** Pastes nodes. */
     public static final String PASTE = ActionFactory.PASTE.getId();
     /** Takes the selection out of the diagram. */

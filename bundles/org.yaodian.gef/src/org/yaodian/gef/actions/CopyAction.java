@@ -11,26 +11,38 @@ package org.yaodian.gef.actions;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
-import org.yaodian.gef.dnd.NodesClip;
-import org.yaodian.model.plan.Unit;
+import org.yaodian.gef.dnd.PlanClipboard;
+import org.yaodian.model.edit.commands.clipboard.PlanFragment;
+import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 
-/** Copies the selected elements and notes. */
+/** Copies the selected nodes with the links among them; cutting also takes them out of the diagram. */
 final class CopyAction extends ViewerAction {
 
-    CopyAction(GraphicalViewer viewer) {
-        super(viewer, ActionIds.COPY, Messages.CopyAction_Text);
-        setAccelerator(SWT.MOD1 | 'C');
+    private final boolean cut;
+
+    CopyAction(GraphicalViewer viewer, boolean cut) {
+        super(viewer, cut ? ActionIds.CUT : ActionIds.COPY, cut ? Messages.CopyAction_Cut : Messages.CopyAction_Text);
+        this.cut = cut;
+        setToolTipText(cut ? Messages.CopyAction_CutHint : Messages.CopyAction_Hint);
+        setAccelerator(SWT.MOD1 | (cut ? 'X' : 'C'));
+    }
+
+    private DeleteFromDiagramCommand removal() {
+        return new DeleteFromDiagramCommand(drawn());
     }
 
     @Override
     boolean calculateEnabled() {
-        return nodes().stream().anyMatch(node -> !(node.getObject() instanceof Unit));
+        return !nodes().isEmpty() && (!cut || removal().canExecute());
     }
 
     @Override
     public void run() {
         if (calculateEnabled()) {
-            NodesClip.of(nodes()).put(viewer().getControl().getDisplay());
+            PlanClipboard.put(PlanFragment.ofNodes(nodes()), viewer().getControl().getDisplay());
+            if (cut) {
+                execute(removal());
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ package org.yaodian.gef.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.GraphicalViewer;
@@ -19,6 +20,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IAction;
+import org.yaodian.model.edit.commands.delete.DeletionEffect;
 
 /** All actions of one diagram's viewer. */
 public final class DiagramActions {
@@ -31,14 +33,26 @@ public final class DiagramActions {
      * @param viewer a prepared viewer
      */
     public DiagramActions(GraphicalViewer viewer) {
+        this(viewer, new DeleteQuestion(viewer));
+    }
+
+    /**
+     * Makes the actions, with another way to ask before something is deleted from the plan.
+     *
+     * @param viewer the viewer they act on, with a control
+     * @param meant  told what would go; answers whether that is meant
+     */
+    public DiagramActions(GraphicalViewer viewer, Predicate<DeletionEffect> meant) {
         actions.add(new HistoryAction(viewer, false));
         actions.add(new HistoryAction(viewer, true));
-        actions.add(new DeleteAction(viewer, false));
-        actions.add(new DeleteAction(viewer, true));
+        actions.add(new DeleteAction(viewer));
+        actions.add(new DeleteAction(viewer, meant));
         actions.add(new SelectAllAction(viewer));
         actions.add(new RenameAction(viewer));
-        actions.add(new CopyAction(viewer));
-        actions.add(new PasteAction(viewer));
+        actions.add(new CopyAction(viewer, true));
+        actions.add(new CopyAction(viewer, false));
+        actions.add(new PasteAction(viewer, false));
+        actions.add(new PasteAction(viewer, true));
         actions.add(new LayoutAction(viewer));
         actions.add(new ExportPictureAction(viewer));
         actions.add(new PinAction(viewer));

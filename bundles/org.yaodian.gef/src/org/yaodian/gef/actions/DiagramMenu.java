@@ -47,7 +47,7 @@ public final class DiagramMenu extends ContextMenuProvider {
     public void buildContextMenu(IMenuManager menu) {
         actions.update();
         group(menu, "history", ActionIds.UNDO, ActionIds.REDO);
-        group(menu, EDIT, ActionIds.RENAME, ActionIds.COPY, ActionIds.PASTE, ActionIds.DELETE_FROM_DIAGRAM,
+        group(menu, EDIT, ActionIds.RENAME, ActionIds.CUT, ActionIds.COPY, ActionIds.PASTE, ActionIds.PASTE_COPIES, ActionIds.DELETE_FROM_DIAGRAM,
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
         group(menu, ARRANGE, ActionIds.LAYOUT);
         menu.add(arrange());

@@ -18,6 +18,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.Action;
 import org.yaodian.gef.EmfCommand;
+import org.yaodian.gef.parts.EditContext;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -62,6 +63,11 @@ abstract class ViewerAction extends Action implements UpdateAction {
 
     final void execute(Command command) {
         viewer.getEditDomain().getCommandStack().execute(new EmfCommand(command));
+    }
+
+    /** Tells why the action did nothing, where the person looks. */
+    final void refuse(String why) {
+        EditContext.of(viewer).refusal().accept(why);
     }
 
     /** Whether the action can be run now. */

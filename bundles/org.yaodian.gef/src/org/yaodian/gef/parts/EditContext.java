@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.EditPartViewer;
 
 /**
  * What edit parts and policies need to know beyond the model.
@@ -29,6 +30,25 @@ public record EditContext(EditingDomain domain, Consumer<String> refusal, Consum
         Objects.requireNonNull(domain);
         Objects.requireNonNull(refusal);
         Objects.requireNonNull(opener);
+    }
+
+    /**
+     * The context of a viewer.
+     *
+     * @param viewer a viewer that was prepared to show diagrams
+     * @return what its edit parts share
+     */
+    public static EditContext of(EditPartViewer viewer) {
+        return (EditContext) viewer.getProperty(EditContext.class.getName());
+    }
+
+    /**
+     * Makes this the context of a viewer.
+     *
+     * @param viewer the viewer
+     */
+    public void attach(EditPartViewer viewer) {
+        viewer.setProperty(EditContext.class.getName(), this);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -25,6 +26,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
@@ -208,7 +210,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
-            new NameEditor(this, NameEditPolicy.nameOf(getNode()), getNode().getObject() == null).show();
+            var step = request instanceof DirectEditRequest edit ? (Command) edit.getDirectEditFeature() : null;
+            new NameEditor(this, NameEditPolicy.nameOf(getNode()), getNode().getObject() == null, step).show();
         } else if (RequestConstants.REQ_OPEN.equals(request.getType())) {
             context.opener().accept(getNode());
         } else {

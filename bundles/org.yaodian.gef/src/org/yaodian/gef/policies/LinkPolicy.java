@@ -107,5 +107,6 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected void eraseTargetConnectionFeedback(DropRequest request) {
         outline.hide();
+        context.refusal().accept(null);
     }
 }

@@ -36,7 +36,9 @@ public final class NameEditPolicy extends DirectEditPolicy {
     protected Command getDirectEditCommand(DirectEditRequest request) {
         var node = (Node) getHost().getModel();
         var name = Objects.toString(request.getCellEditor().getValue(), "").strip();
-        return name.equals(nameOf(node)) ? null : new EmfCommand(new RenameCommand(node, name));
+        return name.equals(nameOf(node)) ? null
+                : EmfCommand.amending(new RenameCommand(node, name),
+                        (org.eclipse.emf.common.command.Command) request.getDirectEditFeature());
     }
 
     @Override

@@ -150,6 +150,12 @@ public final class NodesLayoutPolicy extends XYLayoutEditPolicy {
     }
 
     @Override
+    public void eraseTargetFeedback(Request request) {
+        super.eraseTargetFeedback(request);
+        context.refusal().accept(null);
+    }
+
+    @Override
     public Object getConstraintFor(Point place) {
         return new Rectangle(place, new Dimension());
     }

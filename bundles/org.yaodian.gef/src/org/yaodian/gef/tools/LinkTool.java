@@ -28,6 +28,17 @@ public final class LinkTool extends ConnectionCreationTool {
         return super.handleButtonUp(button);
     }
 
+    /** Where a link is not allowed the tool waits for another target, and the reason stays in view. */
+    @Override
+    protected boolean handleCreateConnection() {
+        var command = getCommand();
+        if (command == null || !command.canExecute()) {
+            setState(STATE_CONNECTION_STARTED);
+            return true;
+        }
+        return super.handleCreateConnection();
+    }
+
     private boolean isDragged() {
         return getCurrentInput() != null && movedPastThreshold() && getCurrentCommand() != null
                 && getCurrentCommand().canExecute();

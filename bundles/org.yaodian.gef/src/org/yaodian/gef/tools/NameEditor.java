@@ -12,6 +12,7 @@ package org.yaodian.gef.tools;
 import java.util.Optional;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.SWT;
@@ -44,9 +45,10 @@ public final class NameEditor extends DirectEditManager {
      * @param part  the part whose name is edited
      * @param name  the present name
      * @param lines whether the text may have several lines
+     * @param step  the command that has just created what is named, so that both are one step, or null
      */
-    public NameEditor(NodeEditPart part, String name, boolean lines) {
-        super(part, NameCellEditor.class, new NameLocator(part.getFigure()));
+    public NameEditor(NodeEditPart part, String name, boolean lines, Command step) {
+        super(part, NameCellEditor.class, new NameLocator(part.getFigure()), step);
         this.name = name;
         this.lines = lines;
     }

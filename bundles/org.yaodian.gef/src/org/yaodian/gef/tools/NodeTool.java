@@ -9,14 +9,11 @@
  */
 package org.yaodian.gef.tools;
 
-import org.eclipse.gef.EditPart;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.tools.CreationTool;
 import org.yaodian.gef.EmfCommand;
 import org.yaodian.gef.policies.NewNodeCommand;
 
-/** Creates a node by a click or by dragging its size, then lets its name be typed at once. */
+/** Creates a node by a click or by dragging its size, then lets its name be typed at once, as part of the same step. */
 public final class NodeTool extends CreationTool {
 
     @Override
@@ -24,18 +21,8 @@ public final class NodeTool extends CreationTool {
         var viewer = getCurrentViewer();
         var command = getCurrentCommand();
         executeCurrentCommand();
-        if (command instanceof EmfCommand wrapped && wrapped.command() instanceof NewNodeCommand creation
-                && viewer.getEditPartRegistry().get(creation.node()) instanceof EditPart part) {
-            viewer.flush();
-            viewer.select(part);
-            viewer.reveal(part);
-            viewer.getControl().getDisplay().asyncExec(() -> edit(part));
-        }
-    }
-
-    private static void edit(EditPart part) {
-        if (part.isActive()) {
-            part.performRequest(new DirectEditRequest(RequestConstants.REQ_DIRECT_EDIT));
+        if (command instanceof EmfCommand wrapped && wrapped.command() instanceof NewNodeCommand creation) {
+            Naming.begin(viewer, creation.node(), creation);
         }
     }
 }

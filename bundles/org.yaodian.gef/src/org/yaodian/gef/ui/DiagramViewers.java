@@ -28,6 +28,7 @@ import org.yaodian.gef.figures.SoftGridLayer;
 import org.yaodian.gef.parts.DiagramRootEditPart;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.parts.PlanEditPartFactory;
+import org.yaodian.gef.tools.MouseHint;
 import org.yaodian.model.plan.Diagram;
 
 /** Sets viewers up to show diagrams, in the workbench or in a bare shell. */
@@ -45,7 +46,10 @@ public final class DiagramViewers {
     public static void prepare(GraphicalViewer viewer, EditContext context) {
         var root = new DiagramRootEditPart();
         viewer.setRootEditPart(root);
-        viewer.setEditPartFactory(new PlanEditPartFactory(context));
+        var hint = new MouseHint(viewer);
+        var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener());
+        shared.attach(viewer);
+        viewer.setEditPartFactory(new PlanEditPartFactory(shared));
         var links = (ConnectionLayer) root.getLayer(LayerConstants.CONNECTION_LAYER);
         links.setConnectionRouter(new EdgeRouter());
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());

@@ -15,9 +15,13 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 
 /** The undo history of one plan, which can also be listed and walked in one go. */
 public final class PlanCommandStack extends BasicCommandStack {
+
+    /** A save index that no position equals. */
+    private static final int NEVER_SAVED = -2;
 
     /**
      * One step of the history.
@@ -69,6 +73,28 @@ public final class PlanCommandStack extends BasicCommandStack {
      */
     public List<Command> doneCommands() {
         return List.copyOf(commandList.subList(0, top + 1));
+    }
+
+    /**
+     * Executes a command and makes it part of the step before it, so that both are undone together: for example a new
+     * element and the name that is typed at once. The step keeps its label.
+     *
+     * @param step    the command that was executed last
+     * @param command what belongs to it; when the step is no longer the last one, it becomes a step of its own
+     */
+    public void amend(Command step, Command command) {
+        if (getUndoCommand() != step || canRedo() || !command.canExecute()) {
+            execute(command);
+            return;
+        }
+        execute(command);
+        if (getUndoCommand() == command) {
+            commandList.remove(top--);
+            commandList.set(top, new CompoundCommand(step.getLabel(), step.getDescription(), List.of(step, command)));
+            saveIndex = saveIndex >= top ? NEVER_SAVED : saveIndex;
+            mostRecentCommand = commandList.get(top);
+            notifyListeners();
+        }
     }
 
     @Override

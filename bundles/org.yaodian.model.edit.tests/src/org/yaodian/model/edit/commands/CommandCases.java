@@ -49,6 +49,7 @@ import org.yaodian.model.edit.commands.change.SetValuesCommand;
 import org.yaodian.model.edit.commands.change.SplitTaskCommand;
 import org.yaodian.model.edit.commands.clipboard.DuplicateCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
+import org.yaodian.model.edit.commands.clipboard.PasteDrawingCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
 import org.yaodian.model.edit.commands.connect.ConnectNodesCommand;
 import org.yaodian.model.edit.commands.connect.CreateDependencyCommand;
@@ -239,6 +240,8 @@ final class CommandCases {
                         PlanFragment.of(List.of(s.network, s.exchange, s.cabling)))),
                 of("paste from another plan", s -> new PasteCommand(s.plan, -1,
                         PlanFragment.of(List.of(new SamplePlan().government)))),
+                of("paste nodes as copies", s -> new PasteDrawingCommand(s.diagram,
+                        PlanFragment.ofNodes(List.of(s.networkNode, s.note)), new Point(20, 20), true)),
                 of("duplicate", s -> new DuplicateCommand(List.of(s.network, s.portal))));
     }
 

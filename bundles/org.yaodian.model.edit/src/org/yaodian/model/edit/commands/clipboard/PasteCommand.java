@@ -19,6 +19,7 @@ import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
+import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.PlanPackage;
@@ -33,6 +34,7 @@ public final class PasteCommand extends PlanCommand {
     private final ElementContainer parent;
     private final int index;
     private final PlanFragment fragment;
+    private Diagram drawing;
 
     /**
      * Pastes a fragment.
@@ -50,7 +52,7 @@ public final class PasteCommand extends PlanCommand {
 
     @Override
     protected Optional<String> reason() {
-        if (fragment.elements().isEmpty()) {
+        if (fragment.isEmpty()) {
             return Optional.of(Messages.PasteCommand_Nothing);
         }
         return fragment.elements().stream().map(element -> Containment.refusal(parent, ElementKind.of(element)))
@@ -77,7 +79,17 @@ public final class PasteCommand extends PlanCommand {
             changes.add(parent, PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN, element, place < 0 ? -1 : place++);
         }
         addLinks(plan, copy, changes);
+        drawing = copy.getDiagrams().isEmpty() ? null : copy.getDiagrams().get(0);
         affect(elements);
+    }
+
+    /**
+     * How the pasted elements were drawn where they were copied: nodes and edges of the pasted elements, in no plan yet.
+     *
+     * @return a diagram, or empty before execution and when the fragment has none
+     */
+    Optional<Diagram> drawing() {
+        return Optional.ofNullable(drawing);
     }
 
     private static boolean sameSource(WorkPlan plan, WorkPlan copy) {

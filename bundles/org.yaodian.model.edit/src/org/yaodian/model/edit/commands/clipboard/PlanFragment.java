@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,7 +30,10 @@ import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.file.PlanResource;
 import org.yaodian.model.plan.Dependency;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.ProgressReport;
 import org.yaodian.model.plan.Relation;
@@ -54,13 +58,41 @@ public record PlanFragment(WorkPlan content) {
      * @return the fragment; the plan does not change
      */
     public static PlanFragment of(Collection<? extends Element> elements) {
+        return of(elements, List.of(), List.of());
+    }
+
+    /**
+     * Copies nodes of one diagram with what they show, the links among them, and the edges that draw these.
+     *
+     * @param nodes nodes of one diagram, also notes and nodes of units; what stands in another one is taken with it once
+     * @return the fragment, with one diagram; the plan does not change
+     */
+    public static PlanFragment ofNodes(Collection<Node> nodes) {
+        var roots = Roots.of(nodes);
+        var inside = new LinkedHashSet<Node>();
+        roots.forEach(node -> collect(node, inside));
+        var edges = inside.stream().flatMap(node -> node.getOutgoingEdges().stream())
+                .filter(edge -> inside.contains(edge.getTarget())).toList();
+        var elements = inside.stream().map(Node::getObject).filter(Element.class::isInstance).map(Element.class::cast)
+                .distinct().toList();
+        return of(elements, roots, edges);
+    }
+
+    private static void collect(Node node, Set<Node> all) {
+        all.add(node);
+        node.getChildren().forEach(child -> collect(child, all));
+    }
+
+    private static PlanFragment of(Collection<? extends Element> elements, List<Node> nodes, List<Edge> edges) {
         var roots = Roots.of(elements);
         var inside = new LinkedHashSet<EObject>(roots);
         roots.forEach(root -> root.eAllContents().forEachRemaining(inside::add));
         var copier = new EcoreUtil.Copier(true, false);
         var content = PlanFactory.eINSTANCE.createWorkPlan();
         content.setId(Identity.create());
-        content.getUnits().addAll(copier.copyAll(units(inside)));
+        var units = units(inside);
+        nodes.forEach(node -> drawnUnits(node, units));
+        content.getUnits().addAll(copier.copyAll(units));
         content.getChildren().addAll(copier.copyAll(roots));
         if (!roots.isEmpty()) {
             var plan = Outline.planOf(roots.get(0));
@@ -68,8 +100,22 @@ public record PlanFragment(WorkPlan content) {
             content.getRelations().addAll(copier.copyAll(relations(plan, inside)));
             rememberSource(plan, content);
         }
+        if (!nodes.isEmpty()) {
+            var drawing = PlanFactory.eINSTANCE.createDiagram();
+            drawing.setId(Identity.create());
+            drawing.getNodes().addAll(copier.copyAll(nodes));
+            drawing.getEdges().addAll(copier.copyAll(edges));
+            content.getDiagrams().add(drawing);
+        }
         copier.copyReferences();
         return new PlanFragment(content);
+    }
+
+    private static void drawnUnits(Node node, Set<Unit> units) {
+        if (node.getObject() instanceof Unit unit) {
+            units.add(unit);
+        }
+        node.getChildren().forEach(child -> drawnUnits(child, units));
     }
 
     private static void rememberSource(WorkPlan plan, WorkPlan content) {
@@ -152,5 +198,23 @@ public record PlanFragment(WorkPlan content) {
      */
     public List<Element> elements() {
         return content.getChildren();
+    }
+
+    /**
+     * How the elements were drawn where they were copied.
+     *
+     * @return a diagram with copies of the nodes and edges; empty when they were not copied from a diagram
+     */
+    public Optional<Diagram> drawing() {
+        return content.getDiagrams().stream().findFirst();
+    }
+
+    /**
+     * Tells whether there is nothing to paste.
+     *
+     * @return whether it holds neither an element nor a node
+     */
+    public boolean isEmpty() {
+        return elements().isEmpty() && drawing().map(Diagram::getNodes).orElse(ECollections.emptyEList()).isEmpty();
     }
 }

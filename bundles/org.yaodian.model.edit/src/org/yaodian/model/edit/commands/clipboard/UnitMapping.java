@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
+import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.ProgressReport;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Unit;
@@ -72,6 +73,7 @@ final class UnitMapping {
         switch (object) {
             case Element element -> mapDistricts(element);
             case Responsibility part -> part.setUnit(mapped(part.getUnit()));
+            case Node node when node.getObject() instanceof Unit unit -> node.setObject(mapped(unit));
             case ProgressReport report -> report.setUnit(mapped(report.getUnit()));
             default -> {
             }

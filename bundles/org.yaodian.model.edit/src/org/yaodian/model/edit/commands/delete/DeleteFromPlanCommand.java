@@ -50,6 +50,15 @@ public final class DeleteFromPlanCommand extends PlanCommand {
         };
     }
 
+    /**
+     * What would go, to be told before.
+     *
+     * @return the effect on the plan as it is now; to be asked only when the command can be executed
+     */
+    public DeletionEffect effect() {
+        return DeletionEffect.of(objects);
+    }
+
     @Override
     protected Optional<String> reason() {
         if (objects.stream().anyMatch(WorkPlan.class::isInstance)) {
