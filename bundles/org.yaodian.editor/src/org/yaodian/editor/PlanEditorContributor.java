@@ -21,7 +21,8 @@ public final class PlanEditorContributor extends MultiPageEditorActionBarContrib
 
     private static final List<String> OF_THE_PAGE = List.of(ActionFactory.DELETE.getId(),
             ActionFactory.SELECT_ALL.getId(), ActionFactory.COPY.getId(), ActionFactory.CUT.getId(),
-            ActionFactory.PASTE.getId(), ActionFactory.RENAME.getId(), ActionFactory.PRINT.getId());
+            ActionFactory.PASTE.getId(), ActionFactory.RENAME.getId(), ActionFactory.PROPERTIES.getId(),
+            ActionFactory.PRINT.getId());
 
     @Override
     public void setActivePage(IEditorPart page) {

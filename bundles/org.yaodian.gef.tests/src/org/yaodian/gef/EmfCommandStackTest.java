@@ -92,7 +92,8 @@ class EmfCommandStackTest {
 
     @Test
     void aCommandThatDoesNotChangeTheModelHasNoPlaceInTheHistory() {
-        assertThrows(IllegalArgumentException.class, () -> stack.execute(new Command("foreign") {}));
+        assertThrows(IllegalArgumentException.class, () -> stack.execute(new Command("foreign") {
+        }));
         assertFalse(stack.canUndo());
     }
 

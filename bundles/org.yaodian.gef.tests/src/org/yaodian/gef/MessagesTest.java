@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"actions", "dnd", "palette", "parts"})
+    @ValueSource(strings = {"actions", "dnd", "palette", "parts", "policies", "quick", "tools"})
     void bothLanguagesSayTheSameThings(String folder) throws IOException {
         var english = read(folder + "/messages.properties");
         var chinese = read(folder + "/messages_zh_CN.properties");

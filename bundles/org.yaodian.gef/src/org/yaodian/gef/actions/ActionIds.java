@@ -22,6 +22,16 @@ public final class ActionIds {
     public static final String COPY = ActionFactory.COPY.getId();
     /** Copies the selected nodes and takes them out of the diagram. */
     public static final String CUT = ActionFactory.CUT.getId();
+    /** Creates by typing. */
+    public static final String CREATE = "org.yaodian.gef.create";
+    /** Connects with the keys. */
+    public static final String CONNECT = "org.yaodian.gef.connect";
+    /** Walks to where a link ends. */
+    public static final String NEXT_LINK = "org.yaodian.gef.nextLink";
+    /** Walks to where a link begins. */
+    public static final String PREVIOUS_LINK = "org.yaodian.gef.previousLink";
+    /** Opens the properties. */
+    public static final String PROPERTIES = ActionFactory.PROPERTIES.getId();
     /** Pastes copies in any case. */
     public static final String PASTE_COPIES = "org.yaodian.gef.pasteCopies";
     /** Pastes nodes. */

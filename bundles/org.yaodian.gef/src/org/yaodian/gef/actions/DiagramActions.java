@@ -53,6 +53,11 @@ public final class DiagramActions {
         actions.add(new CopyAction(viewer, false));
         actions.add(new PasteAction(viewer, false));
         actions.add(new PasteAction(viewer, true));
+        actions.add(new CreateAction(viewer));
+        actions.add(new ConnectAction(viewer));
+        actions.add(new FollowLinkAction(viewer, true));
+        actions.add(new FollowLinkAction(viewer, false));
+        actions.add(new PropertiesAction(viewer));
         actions.add(new LayoutAction(viewer));
         actions.add(new ExportPictureAction(viewer));
         actions.add(new PinAction(viewer));

@@ -14,7 +14,6 @@ import java.util.Map;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -41,6 +40,14 @@ public final class DiagramKeys extends KeyHandler {
         put('0', SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put(SWT.KEYPAD_0, SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put('9', SWT.MOD1, actions.get(ActionIds.ZOOM_FIT));
+        for (var enter : new int[]{SWT.CR, SWT.KEYPAD_CR}) {
+            put(enter, 0, actions.get(ActionIds.RENAME));
+            put(enter, SWT.ALT, actions.get(ActionIds.PROPERTIES));
+        }
+        put(SWT.INSERT, 0, actions.get(ActionIds.CREATE));
+        put('k', SWT.MOD1, actions.get(ActionIds.CONNECT));
+        put(']', 0, actions.get(ActionIds.NEXT_LINK));
+        put('[', 0, actions.get(ActionIds.PREVIOUS_LINK));
     }
 
     private void put(int code, int modifiers, IAction action) {
@@ -54,7 +61,9 @@ public final class DiagramKeys extends KeyHandler {
      * @param actions its actions
      */
     public static void install(GraphicalViewer viewer, DiagramActions actions) {
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(new DiagramKeys(actions)));
+        var keys = new DiagramKeys(actions);
+        keys.setParent(new ArrowKeys(viewer).setParent(new TypingKeys(viewer)));
+        viewer.setKeyHandler(keys);
     }
 
     @Override

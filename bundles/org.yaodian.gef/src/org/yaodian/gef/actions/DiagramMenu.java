@@ -47,8 +47,10 @@ public final class DiagramMenu extends ContextMenuProvider {
     public void buildContextMenu(IMenuManager menu) {
         actions.update();
         group(menu, "history", ActionIds.UNDO, ActionIds.REDO);
-        group(menu, EDIT, ActionIds.RENAME, ActionIds.CUT, ActionIds.COPY, ActionIds.PASTE, ActionIds.PASTE_COPIES, ActionIds.DELETE_FROM_DIAGRAM,
+        group(menu, EDIT, ActionIds.RENAME, ActionIds.CUT, ActionIds.COPY, ActionIds.PASTE, ActionIds.PASTE_COPIES,
+                ActionIds.DELETE_FROM_DIAGRAM,
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
+        group(menu, "create", ActionIds.CREATE, ActionIds.CONNECT);
         group(menu, ARRANGE, ActionIds.LAYOUT);
         menu.add(arrange());
         menu.add(actions.get(ActionIds.PIN));
@@ -58,6 +60,7 @@ public final class DiagramMenu extends ContextMenuProvider {
                 ActionIds.GRID, ActionIds.SNAP,
                 ActionIds.EXPORT_PICTURE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(actions.get(ActionIds.PROPERTIES));
     }
 
     private void group(IMenuManager menu, String name, String... ids) {

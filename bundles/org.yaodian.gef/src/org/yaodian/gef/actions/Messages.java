@@ -26,10 +26,14 @@ final class Messages extends NLS {
     public static String Arrangement_Right;
     public static String Arrangement_Top;
     public static String CollapseAction_Text;
+    public static String ConnectAction_Hint;
+    public static String ConnectAction_Text;
     public static String CopyAction_Cut;
     public static String CopyAction_CutHint;
     public static String CopyAction_Hint;
     public static String CopyAction_Text;
+    public static String CreateAction_Hint;
+    public static String CreateAction_Text;
     public static String DeleteAction_FromDiagram;
     public static String DeleteAction_FromDiagramHint;
     public static String DeleteAction_FromPlan;
@@ -52,6 +56,8 @@ final class Messages extends NLS {
     public static String ExportPictureAction_Svg;
     public static String ExportPictureAction_Text;
     public static String ExportPictureAction_Title;
+    public static String FollowLinkAction_Next;
+    public static String FollowLinkAction_Previous;
     public static String HistoryAction_Redo;
     public static String HistoryAction_RedoStep;
     public static String HistoryAction_Undo;
@@ -66,6 +72,7 @@ final class Messages extends NLS {
     public static String PasteAction_Nothing;
     public static String PasteAction_Text;
     public static String PinAction_Text;
+    public static String PropertiesAction_Text;
     public static String RenameAction_Text;
     public static String SelectAllAction_Text;
     public static String ShowLinksAction_Text;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.gef.parts.NodeLook;
+import org.yaodian.gef.policies.NodeCreation;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.Drawings;
@@ -26,7 +27,7 @@ import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Node;
 
 /** Shows several elements and units in a diagram, one below the other, but none that is shown there already. */
-public final class AddNodesCommand extends PlanCommand {
+public final class AddNodesCommand extends PlanCommand implements NodeCreation {
 
     private static final int GAP = 16;
 
@@ -62,6 +63,11 @@ public final class AddNodesCommand extends PlanCommand {
     }
 
     @Override
+    public List<Node> nodes() {
+        return additions.stream().map(AddNodeCommand::node).toList();
+    }
+
+    @Override
     protected Optional<String> reason() {
         return additions.isEmpty() ? Optional.of(Messages.AddNodesCommand_AllShown)
                 : additions.stream().map(AddNodeCommand::refusal).flatMap(Optional::stream).findFirst();
@@ -70,6 +76,6 @@ public final class AddNodesCommand extends PlanCommand {
     @Override
     protected void change(Steps changes) {
         additions.forEach(changes::run);
-        affect(additions.stream().map(AddNodeCommand::node).toList());
+        affect(nodes());
     }
 }

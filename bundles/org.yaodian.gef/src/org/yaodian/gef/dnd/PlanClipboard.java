@@ -70,7 +70,8 @@ public final class PlanClipboard {
                 return PlanFragment.parse(text);
             }
             return clipboard.getContents(TextTransfer.getInstance()) instanceof String text
-                    ? PlanFragment.parse(text).or(() -> TextLines.parse(text)) : Optional.empty();
+                    ? PlanFragment.parse(text).or(() -> TextLines.parse(text))
+                    : Optional.empty();
         } finally {
             clipboard.dispose();
         }

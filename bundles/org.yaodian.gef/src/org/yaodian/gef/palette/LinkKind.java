@@ -15,6 +15,7 @@ import org.yaodian.diagram.shape.LineShape;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.model.edit.commands.connect.NewLink;
 import org.yaodian.model.plan.DependencyType;
+import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Node;
@@ -91,6 +92,20 @@ public enum LinkKind {
             return hasNote ? Optional.empty() : Optional.of(Messages.LinkKind_NoteLineNeedsNote);
         }
         return hasNote ? Optional.of(newLink(null).needs()) : Optional.empty();
+    }
+
+    /**
+     * Tells whether links of this kind may join two objects, as far as their kinds say.
+     *
+     * @param source what one node shows, or null for a note
+     * @param target what the other node shows, or null for a note
+     * @return whether they fit; the plan may still refuse, for example a second link
+     */
+    public boolean joins(EObject source, EObject target) {
+        if (this == NOTE_LINE) {
+            return source == null || target == null;
+        }
+        return source != null && target != null && newLink(null).between(source, target).isPresent();
     }
 
     /**

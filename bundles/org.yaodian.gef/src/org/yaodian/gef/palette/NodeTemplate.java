@@ -34,6 +34,20 @@ public sealed interface NodeTemplate extends CreationFactory {
     record OfNote() implements NodeTemplate {}
 
     /**
+     * Something with a name of its own.
+     *
+     * @param what      what to make, not itself named
+     * @param ownName   its name, not empty
+     */
+    record Named(NodeTemplate what, String ownName) implements NodeTemplate {
+
+        @Override
+        public String name() {
+            return ownName;
+        }
+    }
+
+    /**
      * What it is called in the palette.
      *
      * @return the name of the kind
@@ -43,6 +57,7 @@ public sealed interface NodeTemplate extends CreationFactory {
             case OfElement(var kind) -> kind.label();
             case OfUnit() -> Messages.NodeTemplate_Unit;
             case OfNote() -> Messages.NodeTemplate_Note;
+            case Named(var what, var ownName) -> what.label();
         };
     }
 
@@ -64,7 +79,12 @@ public sealed interface NodeTemplate extends CreationFactory {
         return ShapeCatalog.kindOf(sample());
     }
 
-    private EObject sample() {
+    /**
+     * An object of the kind that is made.
+     *
+     * @return an element or unit in no plan, or a node for a note
+     */
+    default EObject sample() {
         return switch (this) {
             case OfElement(var kind) -> kind.create();
             case OfUnit() -> PlanFactory.eINSTANCE.createUnit();
@@ -73,6 +93,7 @@ public sealed interface NodeTemplate extends CreationFactory {
                 node.setText("");
                 yield node;
             }
+            case Named(var what, var ownName) -> what.sample();
         };
     }
 

@@ -9,6 +9,10 @@
  */
 package org.yaodian.gef.policies;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import org.eclipse.draw2d.Connection;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
@@ -17,13 +21,11 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.yaodian.gef.figures.LinkFeedback;
+import org.yaodian.gef.palette.AnyLink;
 import org.yaodian.gef.palette.LinkKind;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.parts.EdgeEditPart;
-import org.yaodian.model.edit.commands.connect.ConnectNodesCommand;
 import org.yaodian.model.edit.commands.connect.ReconnectCommand;
-import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Node;
 
 /** Draws links from and to a node where the plan allows them, and says why where it does not. */
@@ -44,17 +46,27 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-        if (!(request.getNewObjectType() instanceof LinkKind kind)) {
+        var kinds = kinds(request.getNewObjectType());
+        if (kinds.isEmpty()) {
             return null;
         }
-        var refusal = kind.startRefusal(node());
-        context.refusal().accept(refusal.orElse(null));
-        if (refusal.isPresent()) {
+        var refusals = kinds.stream().map(kind -> kind.startRefusal(node())).toList();
+        if (refusals.stream().allMatch(Optional::isPresent)) {
+            context.refusal().accept(refusals.getFirst().get());
             return null;
         }
-        var start = new LinkStart(node(), kind);
+        context.refusal().accept(null);
+        var start = new LinkStart(node(), kinds);
         request.setStartCommand(start);
         return start;
+    }
+
+    private static List<LinkKind> kinds(Object type) {
+        return switch (type) {
+            case LinkKind kind -> List.of(kind);
+            case AnyLink any -> List.of(LinkKind.values());
+            case null, default -> List.of();
+        };
     }
 
     @Override
@@ -62,12 +74,19 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
         if (!(request.getStartCommand() instanceof LinkStart start)) {
             return null;
         }
-        var refusal = start.kind().endRefusal(start.source(), node());
-        if (refusal.isPresent()) {
-            return Answers.refuse(context, refusal.get());
+        var answers = start.kinds().stream().map(kind -> LinkAnswer.of(kind, start.source(), node())).toList();
+        var command = answers.stream().map(LinkAnswer::command).flatMap(Optional::stream).findFirst();
+        if (command.isPresent()) {
+            return Answers.of(context, command.get());
         }
-        return Answers.of(context, new ConnectNodesCommand(start.source(), node(),
-                start.kind().newLink(element(start.source()))));
+        return Answers.refuse(context, refusal(start, answers));
+    }
+
+    /** The reason of a kind that fits but for the plan, if there is one. */
+    private String refusal(LinkStart start, List<LinkAnswer> answers) {
+        return IntStream.range(0, answers.size())
+                .filter(i -> start.kinds().get(i).joins(start.source().getObject(), node().getObject()))
+                .mapToObj(answers::get).findFirst().orElse(answers.getFirst()).refusal().orElse(null);
     }
 
     @Override
@@ -83,10 +102,6 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
     private Command reconnect(ReconnectRequest request, Node source, Node target) {
         var edge = ((EdgeEditPart) request.getConnectionEditPart()).getEdge();
         return Answers.of(context, new ReconnectCommand(edge, source, target));
-    }
-
-    private Identified element(Node source) {
-        return source.getObject() instanceof Element ? source.getObject() : node().getObject();
     }
 
     private Node node() {

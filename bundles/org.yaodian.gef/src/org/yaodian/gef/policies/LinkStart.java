@@ -9,6 +9,8 @@
  */
 package org.yaodian.gef.policies;
 
+import java.util.List;
+
 import org.eclipse.gef.commands.Command;
 import org.yaodian.gef.palette.LinkKind;
 import org.yaodian.model.plan.Node;
@@ -17,18 +19,19 @@ import org.yaodian.model.plan.Node;
 final class LinkStart extends Command {
 
     private final Node source;
-    private final LinkKind kind;
+    private final List<LinkKind> kinds;
 
-    LinkStart(Node source, LinkKind kind) {
+    LinkStart(Node source, List<LinkKind> kinds) {
         this.source = source;
-        this.kind = kind;
+        this.kinds = kinds;
     }
 
     Node source() {
         return source;
     }
 
-    LinkKind kind() {
-        return kind;
+    /** The kinds of link it may become. */
+    List<LinkKind> kinds() {
+        return kinds;
     }
 }

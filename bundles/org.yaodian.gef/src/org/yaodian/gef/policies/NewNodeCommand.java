@@ -32,7 +32,7 @@ import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.UnitKind;
 
 /** Creates what a palette tool stands for in the plan, if it is more than a note, and puts it into a diagram. */
-public final class NewNodeCommand extends PlanCommand {
+public final class NewNodeCommand extends PlanCommand implements NodeCreation {
 
     private final PlanCommand creation;
     private final AddNodeCommand drawing;
@@ -52,20 +52,26 @@ public final class NewNodeCommand extends PlanCommand {
      * @return the command
      */
     static NewNodeCommand create(EObject container, NodeTemplate template, Rectangle place) {
+        return create(container, template, template.name(), place);
+    }
+
+    private static NewNodeCommand create(EObject container, NodeTemplate template, String name, Rectangle place) {
         return switch (template) {
+            case NodeTemplate.Named(var what, var ownName) -> create(container, what, ownName, place);
             case NodeTemplate.OfElement(var kind) -> {
-                var creation = new CreateElementCommand(parent(container), kind, -1, template.name());
+                var creation = new CreateElementCommand(parent(container), kind, -1, name);
                 yield drawn(container, creation, creation.element(), place);
             }
             case NodeTemplate.OfUnit() -> {
-                var creation = new CreateUnitCommand(Outline.planOf(container), freeName(container, template.name()),
+                var creation = new CreateUnitCommand(Outline.planOf(container), freeName(container, name),
                         UnitKind.OTHER);
                 yield drawn(container, creation, creation.unit(), place);
             }
             case NodeTemplate.OfNote() -> {
                 var note = PlanFactory.eINSTANCE.createNode();
-                note.setText("");
-                yield new NewNodeCommand(container, null, new AddNodeCommand(container, "", bounds(note, place)));
+                note.setText(template.name().equals(name) ? "" : name);
+                yield new NewNodeCommand(container, null,
+                        new AddNodeCommand(container, note.getText(), bounds(note, place)));
             }
         };
     }
@@ -109,6 +115,11 @@ public final class NewNodeCommand extends PlanCommand {
      */
     public Node node() {
         return drawing.node();
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return List.of(node());
     }
 
     @Override

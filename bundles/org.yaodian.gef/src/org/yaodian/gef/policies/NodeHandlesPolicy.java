@@ -39,6 +39,8 @@ final class NodeHandlesPolicy extends ResizableEditPolicy {
         frame.setBorder(new LineBorder(SelectionColors.LINE, 1));
         handles.add(frame);
         IntStream.of(DIRECTIONS).mapToObj(direction -> new SoftHandle(part, direction)).forEach(handles::add);
+        handles.add(new LinkHandle(part, PositionConstants.EAST));
+        handles.add(new LinkHandle(part, PositionConstants.SOUTH));
         return handles;
     }
 

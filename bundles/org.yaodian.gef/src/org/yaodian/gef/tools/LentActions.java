@@ -27,7 +27,7 @@ import org.eclipse.ui.part.CellEditorActionHandler;
  * Lends the window's editing commands to a field that is open over a diagram, so that select all, paste or undo mean
  * the text in it and not the figures below.
  */
-final class LentActions {
+public final class LentActions {
 
     private static final List<String> IDS = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
             ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
@@ -46,13 +46,13 @@ final class LentActions {
     }
 
     /** Lends them until {@link #giveBack()}; nothing outside an editor of the workbench. */
-    static Optional<LentActions> to(CellEditor field, EditDomain domain) {
+    public static Optional<LentActions> to(CellEditor field, EditDomain domain) {
         return domain instanceof DefaultEditDomain owned && owned.getEditorPart().getEditorSite() != null
                 ? Optional.of(new LentActions(owned.getEditorPart().getEditorSite().getActionBars(), field))
                 : Optional.empty();
     }
 
-    void giveBack() {
+    public void giveBack() {
         handler.dispose();
         before.forEach(bars::setGlobalActionHandler);
         bars.updateActionBars();

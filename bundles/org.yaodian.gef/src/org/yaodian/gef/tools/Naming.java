@@ -17,7 +17,7 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.yaodian.model.plan.Node;
 
 /** Lets a person name what was just created. */
-final class Naming {
+public final class Naming {
 
     private Naming() {
     }
@@ -29,7 +29,7 @@ final class Naming {
      * @param node     the node
      * @param creation the command that created it
      */
-    static void begin(EditPartViewer viewer, Node node, Command creation) {
+    public static void begin(EditPartViewer viewer, Node node, Command creation) {
         if (viewer.getEditPartRegistry().get(node) instanceof EditPart part) {
             viewer.flush();
             viewer.select(part);

@@ -90,10 +90,26 @@ public final class PlanCommandStack extends BasicCommandStack {
         execute(command);
         if (getUndoCommand() == command) {
             commandList.remove(top--);
-            commandList.set(top, new CompoundCommand(step.getLabel(), step.getDescription(), List.of(step, command)));
+            commandList.set(top, Grown.from(step, command));
             saveIndex = saveIndex >= top ? NEVER_SAVED : saveIndex;
             mostRecentCommand = commandList.get(top);
             notifyListeners();
+        }
+    }
+
+    /** A step that grew after it was executed. */
+    private static final class Grown extends CompoundCommand {
+
+        private Grown(Command first) {
+            super(first.getLabel(), first.getDescription());
+            commandList.add(first);
+        }
+
+        /** The step with one more command, both executed already. */
+        static Grown from(Command step, Command command) {
+            var grown = step instanceof Grown before ? before : new Grown(step);
+            grown.commandList.add(command);
+            return grown;
         }
     }
 

@@ -56,7 +56,8 @@ public final class KindGuess {
      * @return whether it does
      */
     public static boolean startsWithVerb(String name) {
-        return OTHER_VERBS.stream().anyMatch(name::startsWith) || VerbLadder.standard().rungs().stream().flatMap(rung -> rung.words().stream())
-                .anyMatch(name::startsWith);
+        return OTHER_VERBS.stream().anyMatch(name::startsWith)
+                || VerbLadder.standard().rungs().stream().flatMap(rung -> rung.words().stream())
+                        .anyMatch(name::startsWith);
     }
 }

@@ -49,6 +49,7 @@ class DeletionEffectTest {
 
     @Test
     void aLinkAloneTakesNothingWithIt() {
-        assertEquals(new DeletionEffect(List.of(sample.networkToExchange), 0, 0, 0, 1), effect(sample.networkToExchangeEdge));
+        assertEquals(new DeletionEffect(List.of(sample.networkToExchange), 0, 0, 0, 1),
+                effect(sample.networkToExchangeEdge));
     }
 }

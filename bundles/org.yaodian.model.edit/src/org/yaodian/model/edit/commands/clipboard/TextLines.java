@@ -77,7 +77,8 @@ public final class TextLines {
 
     private static int indent(String line) {
         int width = 0;
-        for (int i = 0; i < line.length() && (Character.isWhitespace(line.charAt(i)) || line.charAt(i) == '\u3000'); i++) {
+        for (int i = 0; i < line.length()
+                && (Character.isWhitespace(line.charAt(i)) || line.charAt(i) == '\u3000'); i++) {
             width += line.charAt(i) == '\t' ? 4 : line.charAt(i) == '\u3000' ? 2 : 1;
         }
         return width;
