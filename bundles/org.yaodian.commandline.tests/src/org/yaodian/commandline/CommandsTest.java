@@ -97,6 +97,14 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesAFileThatOthersMayReadAsUsual() throws IOException {
+        var usual = Files.createFile(folder.resolve("usual"));
+        var file = folder.resolve("some.csv");
+        assertEquals(0, CommandRun.of("export", plan, "-o", file).code());
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+    }
+
+    @Test
     void exportWritesTheListingAsJson() throws IOException {
         var file = folder.resolve("some.json");
         assertEquals(0, CommandRun.of("export", plan, "-o", file).code());

@@ -9,16 +9,17 @@
  */
 package org.yaodian.commandline;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.commandline.json.JsonDocument;
 import org.yaodian.commandline.json.PlanJson;
 import org.yaodian.commandline.table.PlanCsv;
 import org.yaodian.diagram.picture.PictureWriter;
+import org.yaodian.model.file.AtomicFile;
+import org.yaodian.model.file.PlanFileException;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a plan, or one of its diagrams, in another format. */
 @Command(name = "export")
 final class ExportCommand extends PlanCommand {
+
+    private static final Set<String> FORMATS = Set.of("png", "svg", "csv", "json");
 
     @Parameters(paramLabel = "PLAN", index = "0")
     private Path file;
@@ -48,15 +51,10 @@ final class ExportCommand extends PlanCommand {
         if (!(scale > 0 && scale <= 10)) {
             throw new RequestException(NLS.bind(Messages.ExportCommand_ScaleOutOfRange, scale));
         }
-        Writer writer = switch (format) {
-            case "png" -> (plan, stream) -> PictureWriter.png(diagram(plan), scale, stream);
-            case "svg" -> (plan, stream) -> PictureWriter.svg(diagram(plan), stream);
-            case "csv" -> PlanCsv::write;
-            case "json" -> (plan, stream) -> JsonDocument.write(json -> PlanJson.write(plan, json), stream);
-            default -> throw new RequestException(NLS.bind(Messages.ExportCommand_UnknownFormat, output));
-        };
-        var plan = load(file);
-        WholeFile.write(output, stream -> writer.write(plan, stream));
+        if (!FORMATS.contains(format)) {
+            throw new RequestException(NLS.bind(Messages.ExportCommand_UnknownFormat, output));
+        }
+        write(content(format, load(file)));
         tell(NLS.bind(Messages.ExportCommand_Done, output));
         print(json -> {
             json.writeStartObject();
@@ -65,6 +63,26 @@ final class ExportCommand extends PlanCommand {
             json.writeEndObject();
         });
         return ExitCode.DONE;
+    }
+
+    private AtomicFile.Content content(String format, WorkPlan plan) throws RequestException {
+        if (format.equals("csv")) {
+            return stream -> PlanCsv.write(plan, stream);
+        }
+        if (format.equals("json")) {
+            return stream -> JsonDocument.write(json -> PlanJson.write(plan, json), stream);
+        }
+        var diagram = diagram(plan);
+        return format.equals("png") ? stream -> PictureWriter.png(diagram, scale, stream)
+                : stream -> PictureWriter.svg(diagram, stream);
+    }
+
+    private void write(AtomicFile.Content content) throws RequestException {
+        try {
+            AtomicFile.write(output, content);
+        } catch (PlanFileException failure) {
+            throw new RequestException(failure.getMessage(), failure);
+        }
     }
 
     private Diagram diagram(WorkPlan plan) throws RequestException {
@@ -83,10 +101,5 @@ final class ExportCommand extends PlanCommand {
     private static String extension(Path path) {
         var name = path.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** One format. */
-    private interface Writer {
-        void write(WorkPlan plan, OutputStream stream) throws IOException, RequestException;
     }
 }

@@ -32,7 +32,6 @@ public final class Messages extends NLS {
     public static String ExportCommand_NoDiagram;
     public static String ExportCommand_NoSuchDiagram;
     public static String ExportCommand_Done;
-    public static String WholeFile_CannotWrite;
     public static String PlanCsv_Headings;
 
     static {
