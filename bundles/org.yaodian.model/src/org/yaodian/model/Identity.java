@@ -12,15 +12,14 @@ package org.yaodian.model;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
+import org.yaodian.model.base.CompactId;
+
 /**
  * Makes the ids of model objects: 128 random bits as 22 characters of URL-safe Base64 after an underscore, so that an
  * id is short, unique across offices that never meet, and a valid XML name.
  */
 public final class Identity {
 
-    private static final char[] DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-            .toCharArray();
-    private static final int DIGITS_PER_ID = 22;
     private static final SecureRandom SECURE = new SecureRandom();
 
     private Identity() {
@@ -42,15 +41,12 @@ public final class Identity {
      * @return 23 characters
      */
     public static String create(RandomGenerator random) {
-        var id = new char[DIGITS_PER_ID + 1];
-        id[0] = '_';
-        var high = random.nextLong();
-        var low = random.nextLong();
-        for (int i = 1; i <= DIGITS_PER_ID; i++) {
-            id[i] = DIGITS[(int) (low & 63)];
-            low = low >>> 6 | high << 58;
-            high >>>= 6;
-        }
-        return new String(id);
+        long high;
+        long low;
+        do {
+            high = random.nextLong();
+            low = random.nextLong();
+        } while (high == 0 && low == 0);
+        return CompactId.text(high, low);
     }
 }

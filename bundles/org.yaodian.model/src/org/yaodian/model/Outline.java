@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
+import org.yaodian.model.plan.Extensible;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -107,6 +108,18 @@ public final class Outline {
      */
     public static <T> Stream<T> elements(ElementContainer container, Class<T> type) {
         return elements(container).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * The facets of a plan, of its elements and of its relations.
+     *
+     * @param plan the plan
+     * @return the objects that sectors have put there
+     */
+    public static Stream<EObject> facets(WorkPlan plan) {
+        return Stream.of(Stream.of(plan), elements(plan), plan.getRelations().stream()).flatMap(holders -> holders)
+                .filter(holder -> holder.eIsSet(PlanPackage.Literals.EXTENSIBLE__FACETS))
+                .flatMap(holder -> ((Extensible) holder).getFacets().stream());
     }
 
     /**

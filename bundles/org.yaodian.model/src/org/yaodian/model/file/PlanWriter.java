@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Identity;
+import org.yaodian.model.base.IdentifiedObject;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
@@ -102,15 +103,22 @@ final class PlanWriter {
 
     private void value(InternalEObject object, Slot slot) throws IOException {
         if (slot.isId && object instanceof Identified identified) {
-            attribute(slot, idOf(identified));
+            out.raw(slot.attributeStart);
+            id(identified);
+            out.raw('"');
         } else if (object.eIsSet(slot.id)) {
             attribute(slot, text(slot, object.eGet(slot.id, false, true)));
         }
     }
 
     private void link(InternalEObject object, Slot slot) throws IOException {
-        if (object.eIsSet(slot.id)) {
-            attribute(slot, address((EObject) object.eGet(slot.id, false, true)));
+        var target = (EObject) object.eGet(slot.id, false, true);
+        if (target instanceof Identified identified) {
+            out.raw(slot.attributeStart);
+            id(identified);
+            out.raw('"');
+        } else if (target != null) {
+            attribute(slot, address(target));
         } else if (!dangling.isEmpty()) {
             var ids = dangling.of(object, slot.name);
             if (!ids.isEmpty()) {
@@ -206,6 +214,12 @@ final class PlanWriter {
 
     private static String text(Slot slot, Object value) {
         return value instanceof String string ? string : EcoreUtil.convertToString(slot.dataType(), value);
+    }
+
+    private void id(Identified object) throws IOException {
+        if (!(object instanceof IdentifiedObject compact && out.id(compact))) {
+            out.attribute(idOf(object));
+        }
     }
 
     private static String idOf(Identified object) {

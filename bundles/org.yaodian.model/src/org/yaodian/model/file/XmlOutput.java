@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.yaodian.model.base.CompactId;
+import org.yaodian.model.base.IdentifiedObject;
+
 /**
  * Writes XML 1.0 in UTF-8. Characters that XML cannot hold, such as NUL or half a surrogate pair, become U+FFFD: a
  * file that cannot be read again would lose everything.
@@ -82,6 +85,16 @@ final class XmlOutput {
     /** Starts a line at a depth. */
     void line(int depth) throws IOException {
         raw(SPACES, 2 * depth);
+    }
+
+    /** Writes an id of the usual form; returns false and writes nothing when it has another. */
+    boolean id(IdentifiedObject object) throws IOException {
+        if (buffer.length - size < CompactId.LENGTH) {
+            flush();
+        }
+        boolean isWritten = object.writeId(buffer, size);
+        size += isWritten ? CompactId.LENGTH : 0;
+        return isWritten;
     }
 
     /** Writes an attribute value. */

@@ -16,7 +16,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Anchor;
 import org.yaodian.model.plan.PlanPackage;
@@ -36,7 +37,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
+public class AnchorImpl extends PlanObject implements Anchor {
 	/**
 	 * The default value of the '{@link #getOffset() <em>Offset</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -18,7 +18,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.BaselineEntry;
 import org.yaodian.model.plan.PlanPackage;
@@ -40,7 +41,7 @@ import org.yaodian.model.plan.Task;
  *
  * @generated
  */
-public class BaselineEntryImpl extends MinimalEObjectImpl.Container implements BaselineEntry {
+public class BaselineEntryImpl extends PlanObject implements BaselineEntry {
 	/**
 	 * The cached value of the '{@link #getTask() <em>Task</em>}' reference.
 	 * <!-- begin-user-doc -->

@@ -18,7 +18,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.CalendarException;
 import org.yaodian.model.plan.PlanPackage;
@@ -39,7 +40,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class CalendarExceptionImpl extends MinimalEObjectImpl.Container implements CalendarException {
+public class CalendarExceptionImpl extends PlanObject implements CalendarException {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

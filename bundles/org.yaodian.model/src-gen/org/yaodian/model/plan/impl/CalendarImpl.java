@@ -22,10 +22,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Calendar;
 import org.yaodian.model.plan.CalendarException;
@@ -46,7 +47,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class CalendarImpl extends MinimalEObjectImpl.Container implements Calendar {
+public class CalendarImpl extends PlanObject implements Calendar {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

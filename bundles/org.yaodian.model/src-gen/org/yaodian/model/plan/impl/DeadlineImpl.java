@@ -18,7 +18,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Deadline;
 import org.yaodian.model.plan.PlanPackage;
@@ -38,7 +39,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class DeadlineImpl extends MinimalEObjectImpl.Container implements Deadline {
+public class DeadlineImpl extends PlanObject implements Deadline {
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -16,7 +16,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Disclosure;
 import org.yaodian.model.plan.PlanPackage;
@@ -36,7 +37,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class DisclosureImpl extends MinimalEObjectImpl.Container implements Disclosure {
+public class DisclosureImpl extends PlanObject implements Disclosure {
 	/**
 	 * The default value of the '{@link #getAttribute() <em>Attribute</em>}' attribute.
 	 * <!-- begin-user-doc -->

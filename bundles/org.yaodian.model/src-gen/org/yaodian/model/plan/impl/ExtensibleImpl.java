@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Extensible;
 import org.yaodian.model.plan.PlanPackage;
@@ -42,7 +42,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public abstract class ExtensibleImpl extends MinimalEObjectImpl.Container implements Extensible {
+public abstract class ExtensibleImpl extends PlanObject implements Extensible {
 	/**
 	 * The cached value of the '{@link #getFacets() <em>Facets</em>}' containment reference list.
 	 * <!-- begin-user-doc -->

@@ -20,7 +20,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Measurement;
 import org.yaodian.model.plan.PlanPackage;
@@ -40,7 +41,7 @@ import org.yaodian.model.plan.PlanPackage;
  *
  * @generated
  */
-public class MeasurementImpl extends MinimalEObjectImpl.Container implements Measurement {
+public class MeasurementImpl extends PlanObject implements Measurement {
 	/**
 	 * The default value of the '{@link #getMeasured() <em>Measured</em>}' attribute.
 	 * <!-- begin-user-doc -->

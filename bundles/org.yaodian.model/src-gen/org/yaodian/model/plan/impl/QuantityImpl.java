@@ -18,7 +18,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Quantity;
@@ -38,7 +39,7 @@ import org.yaodian.model.plan.Quantity;
  *
  * @generated
  */
-public class QuantityImpl extends MinimalEObjectImpl.Container implements Quantity {
+public class QuantityImpl extends PlanObject implements Quantity {
 	/**
 	 * The default value of the '{@link #getLabel() <em>Label</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -20,9 +20,10 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+
+import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.SourceDocument;
@@ -47,7 +48,7 @@ import org.yaodian.model.source.Binary;
  *
  * @generated
  */
-public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements SourceDocument {
+public class SourceDocumentImpl extends PlanObject implements SourceDocument {
 	/**
 	 * The default value of the '{@link #getFileName() <em>File Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

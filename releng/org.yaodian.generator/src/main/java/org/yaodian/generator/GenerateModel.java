@@ -92,6 +92,7 @@ public final class GenerateModel {
         var genmodels = copyModels();
         mapPlatformResources();
         EPackage.Registry.INSTANCE.put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
+        PlanGenModel.install();
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
         var resources = new ResourceSetImpl();
