@@ -31,6 +31,7 @@ import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.edit.commands.diagram.AddNodeCommand;
 import org.yaodian.model.geometry.Bounds;
+import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.testing.CommandHarness;
@@ -150,5 +151,18 @@ class EffectTest {
         execute(new AddNodeCommand(sample.diagram, sample.bureau, new Bounds(0, 0, 10, 10)));
         var edges = sample.diagram.getEdges();
         assertSame(sample.networkPartner, edges.get(edges.size() - 1).getObject());
+    }
+
+    @Test
+    void manyLinksGoTogetherAndComeBackInTheirPlaces() {
+        for (int i = 0; i < 100; i++) {
+            var relation = PlanFactory.eINSTANCE.createRelation();
+            relation.setId("many" + i);
+            relation.setFrom(i % 3 == 0 ? sample.portal : sample.network);
+            relation.setTo(sample.exchange);
+            sample.plan.getRelations().add(relation);
+        }
+        execute(new DeleteFromPlanCommand(List.of(sample.network)));
+        assertEquals(34, sample.exchange.getIncomingRelations().size());
     }
 }

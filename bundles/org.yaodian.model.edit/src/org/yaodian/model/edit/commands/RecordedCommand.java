@@ -9,21 +9,27 @@
  */
 package org.yaodian.model.edit.commands;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.edit.command.ChangeCommand;
+import org.yaodian.model.Outline;
+import org.yaodian.model.base.PlanObject;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.plan.WorkPlan;
 
 /**
  * Any change of a plan as one undoable command: what the change does to the model is recorded while it runs, and taken
- * back when it fails. The time it takes grows with the size of the plan; use it for quick fixes and the like, not while
- * dragging.
+ * back when it fails.
  */
 public final class RecordedCommand extends ChangeCommand implements Refusable {
 
     private final WorkPlan plan;
     private final Runnable change;
+    private ChangeRecorder recorder;
 
     /**
      * Makes a command of a change.
@@ -61,7 +67,30 @@ public final class RecordedCommand extends ChangeCommand implements Refusable {
     }
 
     @Override
+    protected ChangeRecorder createChangeRecorder() {
+        recorder = new PlanRecorder();
+        return recorder;
+    }
+
+    @Override
     protected void doExecute() {
-        change.run();
+        PlanObject.watch(change, recorder::notifyChanged);
+        recorder = null;
+    }
+
+    /** Needs no adapter on the objects of the plan, which tell of themselves, but on the facets of sectors. */
+    private final class PlanRecorder extends ChangeRecorder {
+
+        @Override
+        public void beginRecording(ChangeDescription description, Collection<?> plans) {
+            super.beginRecording(description, Outline.facets(plan).toList());
+        }
+
+        @Override
+        protected void addAdapter(Notifier object) {
+            if (!(object instanceof PlanObject)) {
+                super.addAdapter(object);
+            }
+        }
     }
 }

@@ -29,6 +29,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  */
 public final class Steps {
 
+    private static final int FEW = 20;
+
     private final EditingDomain domain;
     private final List<Command> done = new ArrayList<>();
 
@@ -112,7 +114,9 @@ public final class Steps {
      * @param values  values of the list, or none
      */
     public void removeAll(EObject owner, EStructuralFeature feature, Collection<?> values) {
-        if (!values.isEmpty()) {
+        if (values.size() > FEW && feature instanceof EReference reference) {
+            run(new LargeRemoval(owner, reference, values));
+        } else if (!values.isEmpty()) {
             run(new RemoveCommand(domain, owner, feature, values));
         }
     }

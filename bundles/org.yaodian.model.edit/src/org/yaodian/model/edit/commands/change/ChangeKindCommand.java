@@ -12,6 +12,7 @@ package org.yaodian.model.edit.commands.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
@@ -23,12 +24,14 @@ import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.edit.commands.delete.FacetReferences;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 
 /**
  * Makes an element one of another kind, for example a system of what was read as a task. Place, identity, children,
- * relations and drawings stay; what only the old kind has, such as dates and dependencies of a task, goes.
+ * relations, drawings, facets and what facets refer to it by stay; what only the old kind has, such as dates and
+ * dependencies of a task, goes, and so do references in facets that the new kind does not fit.
  */
 public final class ChangeKindCommand extends PlanCommand {
 
@@ -84,6 +87,8 @@ public final class ChangeKindCommand extends PlanCommand {
         List.copyOf(element.getOutgoingRelations())
                 .forEach(relation -> changes.set(relation, PlanPackage.Literals.RELATION__FROM, replacement));
         redraw(changes);
+        var facets = Stream.concat(Outline.facets(Outline.planOf(element)), replacement.getFacets().stream());
+        FacetReferences.redirect(facets.toList(), element, replacement, changes);
         changes.run(new DeleteFromPlanCommand(List.of(element)));
         changes.add(parent, PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN, replacement, index);
         affect(List.of(replacement));

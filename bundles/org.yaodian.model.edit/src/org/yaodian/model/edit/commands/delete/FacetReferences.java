@@ -9,24 +9,20 @@
  */
 package org.yaodian.model.edit.commands.delete;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Steps;
-import org.yaodian.model.plan.Extensible;
-import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
 
 /** References that facets of sectors, whatever their classes, have to objects of the plan. */
-final class FacetReferences {
+public final class FacetReferences {
 
     private FacetReferences() {
     }
@@ -39,7 +35,7 @@ final class FacetReferences {
      * @param changes the steps
      */
     static void clear(WorkPlan plan, Set<EObject> gone, Steps changes) {
-        var facets = facets(plan, gone);
+        var facets = Outline.facets(plan).filter(facet -> !gone.contains(facet.eContainer())).toList();
         if (facets.isEmpty()) {
             return;
         }
@@ -47,13 +43,30 @@ final class FacetReferences {
         finder.find().forEach((target, settings) -> settings.forEach(setting -> clear(setting, target, changes)));
     }
 
-    private static List<EObject> facets(WorkPlan plan, Set<EObject> gone) {
-        var facets = new ArrayList<EObject>();
-        Stream.of(Stream.of(plan), Outline.elements(plan), plan.getRelations().stream()).flatMap(holders -> holders)
-                .map(Extensible.class::cast)
-                .filter(holder -> !gone.contains(holder) && holder.eIsSet(PlanPackage.Literals.EXTENSIBLE__FACETS))
-                .forEach(holder -> facets.addAll(holder.getFacets()));
-        return facets;
+    /**
+     * Makes references in facets lead to an object that takes the place of another, where their type allows it.
+     *
+     * @param facets  facets, with or without such references
+     * @param from    the object that goes
+     * @param to      the object that comes
+     * @param changes the steps
+     */
+    public static void redirect(List<EObject> facets, EObject from, EObject to, Steps changes) {
+        new Finder(facets, Set.of(from)).find().values().stream().flatMap(Collection::stream)
+                .filter(setting -> setting.getEStructuralFeature().getEType().isInstance(to))
+                .forEach(setting -> redirect(setting, from, to, changes));
+    }
+
+    private static void redirect(Setting setting, EObject from, EObject to, Steps changes) {
+        var holder = setting.getEObject();
+        var feature = setting.getEStructuralFeature();
+        if (feature.isMany()) {
+            int index = ((List<?>) holder.eGet(feature)).indexOf(from);
+            changes.remove(holder, feature, from);
+            changes.add(holder, feature, to, index);
+        } else {
+            changes.set(holder, feature, to);
+        }
     }
 
     private static void clear(Setting setting, EObject target, Steps changes) {
