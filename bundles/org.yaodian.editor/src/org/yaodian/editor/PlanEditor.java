@@ -60,7 +60,7 @@ public final class PlanEditor extends MultiPageEditorPart {
     private PlanDocument document;
     private PlanPages pages;
     private boolean disposed;
-    private EObject pendingReveal;
+    private Runnable whenShown;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -146,9 +146,9 @@ public final class PlanEditor extends MultiPageEditorPart {
         setActivePage(0);
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
-        if (pendingReveal != null) {
-            reveal(pendingReveal);
-            pendingReveal = null;
+        if (whenShown != null) {
+            whenShown.run();
+            whenShown = null;
         }
     }
 
@@ -230,7 +230,7 @@ public final class PlanEditor extends MultiPageEditorPart {
      */
     public void reveal(EObject object) {
         if (pages == null || document == null) {
-            pendingReveal = object;
+            whenShown = () -> reveal(object);
             return;
         }
         if (object instanceof Diagram diagram) {
@@ -244,6 +244,22 @@ public final class PlanEditor extends MultiPageEditorPart {
             });
         }
         selection.setSelection(new StructuredSelection(object));
+    }
+
+    /**
+     * Shows the object with an id, as soon as the plan is loaded.
+     *
+     * @param id an id; nothing happens when the plan has no such object
+     */
+    public void revealId(String id) {
+        if (pages == null || document == null) {
+            whenShown = () -> revealId(id);
+            return;
+        }
+        var object = document.plan().eResource().getEObject(id);
+        if (object != null) {
+            reveal(object);
+        }
     }
 
     /** Brings the source text to the front. */

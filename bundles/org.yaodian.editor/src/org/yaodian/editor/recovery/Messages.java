@@ -51,6 +51,18 @@ final class Messages extends NLS {
     public static String RecoveryChoice_Recover;
     public static String RecoveryChoice_Title;
 
+    public static String PlanChanges_Drawing;
+    public static String PlanChanges_Moved;
+    public static String PlanChanges_Order;
+    public static String RecoveryDialog_Added;
+    public static String RecoveryDialog_Changed;
+    public static String RecoveryDialog_Changes;
+    public static String RecoveryDialog_Detail;
+    public static String RecoveryDialog_Kind;
+    public static String RecoveryDialog_Most;
+    public static String RecoveryDialog_Object;
+    public static String RecoveryDialog_Removed;
+
     static {
         NLS.initializeMessages("org.yaodian.editor.recovery.messages", Messages.class);
     }

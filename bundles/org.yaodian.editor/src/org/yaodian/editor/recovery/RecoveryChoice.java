@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
@@ -27,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.yaodian.model.file.LoadedPlan;
+import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.file.PlanFileException;
 
 /** Asks the questions that may come up while a plan is opened. */
@@ -57,8 +59,10 @@ public final class RecoveryChoice {
             return Optional.empty();
         }
         try {
-            if (isWanted(file, copy.get(), display)) {
-                return Optional.of(store.recover(file));
+            var recovered = store.recover(file);
+            var changes = changes(file, recovered);
+            if (changes.filter(List::isEmpty).isEmpty() && isWanted(file, copy.get(), changes, display)) {
+                return Optional.of(recovered);
             }
             store.discard(file);
         } catch (PlanFileException e) {
@@ -67,16 +71,24 @@ public final class RecoveryChoice {
         return Optional.empty();
     }
 
-    private boolean isWanted(Path file, Path copy, Display display) {
+    /** What the copy has that the saved plan has not; empty if the saved plan cannot be read. */
+    private static Optional<List<PlanChange>> changes(Path file, LoadedPlan recovered) {
+        try {
+            return Optional.of(PlanChanges.between(PlanFile.load(file).plan(), recovered.plan()));
+        } catch (PlanFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWanted(Path file, Path copy, Optional<List<PlanChange>> changes, Display display) {
         var wanted = new AtomicBoolean(true);
-        display.syncExec(() -> wanted.set(ask(file, copy)));
+        display.syncExec(() -> wanted.set(ask(file, copy, changes.orElse(List.of()))));
         return wanted.get();
     }
 
-    private boolean ask(Path file, Path copy) {
-        return MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.RecoveryChoice_Title,
-                NLS.bind(Messages.RecoveryChoice_Message, file.getFileName(), momentOf(copy)), SWT.NONE,
-                Messages.RecoveryChoice_Recover, Messages.RecoveryChoice_Discard) != 1;
+    private boolean ask(Path file, Path copy, List<PlanChange> changes) {
+        var message = NLS.bind(Messages.RecoveryChoice_Message, file.getFileName(), momentOf(copy));
+        return new RecoveryDialog(site.getShell(), message, changes).open() != 1;
     }
 
     private static String momentOf(Path copy) {

@@ -13,6 +13,7 @@ package org.yaodian.editor.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.yaodian.editor.search.SearchView;
 
 /** The layout of the window at first: explorer and outline left, the plan, below it properties and problems. */
 public final class Perspective implements IPerspectiveFactory {
@@ -39,6 +40,7 @@ public final class Perspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(PROBLEMS);
+        bottom.addPlaceholder(SearchView.ID);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.getViewLayout(EXPLORER).setCloseable(true);
     }
