@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.editor.properties.Field.Group;
+import org.yaodian.model.disclosure.DisclosureAttribute;
 import org.yaodian.model.edit.commands.change.SetDisclosureCommand;
 import org.yaodian.model.plan.Disclosure;
 import org.yaodian.model.plan.Element;
@@ -28,7 +29,7 @@ final class DisclosureFields {
     static List<Field<?>> all() {
         return List.of(
                 new Field<>("disclosure.attribute", Group.DISCLOSURE, Messages.DisclosureFields_Attribute,
-                        new FieldControl.Choice<>(DisclosureAttributes.choices(), DisclosureAttributes::label),
+                        new FieldControl.Choice<>(DisclosureAttribute.keys(), DisclosureAttribute::label),
                         object -> of(object, Disclosure::getAttribute),
                         (object, attribute) -> command(object, attribute, reason(object), number(object))),
                 new Field<>("disclosure.reason", Group.DISCLOSURE, Messages.DisclosureFields_Reason, Values.text(),
@@ -41,7 +42,7 @@ final class DisclosureFields {
 
     private static String attribute(EObject element) {
         var attribute = of(element, Disclosure::getAttribute);
-        return attribute == null ? DisclosureAttributes.first() : attribute;
+        return attribute == null ? DisclosureAttribute.keys().get(0) : attribute;
     }
 
     private static String reason(EObject element) {

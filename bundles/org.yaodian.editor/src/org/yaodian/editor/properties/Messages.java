@@ -47,9 +47,6 @@ final class Messages extends NLS {
     public static String DetailFields_Element;
     public static String DetailFields_Tasks;
     public static String DetailSection_OneOnly;
-    public static String DisclosureAttributes_Active;
-    public static String DisclosureAttributes_Exempt;
-    public static String DisclosureAttributes_OnRequest;
     public static String DisclosureFields_Attribute;
     public static String DisclosureFields_Number;
     public static String DisclosureFields_Reason;

@@ -10,6 +10,7 @@
 package org.yaodian.rules.shared;
 
 import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.disclosure.DisclosureAttribute;
 import org.yaodian.model.plan.Element;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
@@ -29,10 +30,10 @@ final class DisclosureAttributeRule extends LocalRule<Element> {
     @Override
     protected void check(Element element, Report report) {
         var disclosure = element.getDisclosure();
-        if (disclosure != null && !DisclosureAttributes.isKnown(disclosure.getAttribute())) {
+        if (disclosure != null && DisclosureAttribute.of(disclosure.getAttribute()).isEmpty()) {
             report.add(NLS.bind(Messages.DisclosureAttribute_Unknown, new Object[]{Labels.of(element),
                     Labels.orElse(disclosure.getAttribute(), Messages.Labels_Nothing),
-                    String.join(", ", DisclosureAttributes.keys())}), element, //$NON-NLS-1$
+                    String.join(", ", DisclosureAttribute.keys())}), element, //$NON-NLS-1$
                     new QuickFix(Messages.DisclosureAttribute_Fix, () -> element.setDisclosure(null)));
         }
     }

@@ -10,6 +10,7 @@
 package org.yaodian.rules.shared;
 
 import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.disclosure.DisclosureAttribute;
 import org.yaodian.model.plan.Element;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.Report;
@@ -28,7 +29,9 @@ final class DisclosureReasonRule extends LocalRule<Element> {
     @Override
     protected void check(Element element, Report report) {
         var disclosure = element.getDisclosure();
-        if (disclosure != null && DisclosureAttributes.needsReason(disclosure.getAttribute())
+        if (disclosure != null
+                && DisclosureAttribute.of(disclosure.getAttribute()).filter(DisclosureAttribute::needsReason)
+                        .isPresent()
                 && Labels.isBlank(disclosure.getReason())) {
             report.add(NLS.bind(Messages.DisclosureReason_Missing, Labels.of(element)), element);
         }
