@@ -39,8 +39,14 @@ final class ChildJvm {
     }
 
     static Process start(Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", classPath(main), main.getName()));
+        return start(List.of(), main, arguments);
+    }
+
+    /** Starts it through other commands, each of which runs what follows it. */
+    static Process start(List<String> before, Class<?> main, String... arguments) throws IOException {
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classPath(main), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     }
