@@ -157,6 +157,49 @@ class ReviewAreaTest {
     }
 
     @Test
+    void altAndAnArrowMoveARowWithWhatStandsInIt() {
+        area.select(List.of(task));
+        pressInTree(SWT.MOD3, SWT.ARROW_DOWN);
+        assertEquals(task, task.parent().children().getLast());
+        assertEquals(List.of(task), area.tree().selection());
+        pressInTree(SWT.MOD3, SWT.ARROW_RIGHT);
+        assertEquals(Drafts.named(draft, "完善电子口岸"), task.parent());
+        pressInTree(SWT.MOD3, SWT.ARROW_LEFT);
+        assertEquals(ElementKind.CHAPTER, task.parent().kind());
+        pressInTree(SWT.MOD1, 'z');
+        pressInTree(SWT.MOD1, 'z');
+        pressInTree(SWT.MOD1, 'z');
+        assertEquals(task, task.parent().children().getFirst());
+    }
+
+    private void click(int place) {
+        area.text().setSelectedRange(new TextRange(place, 0));
+        var event = new Event();
+        event.keyCode = SWT.ARROW_RIGHT;
+        area.text().getTextWidget().notifyListeners(SWT.KeyUp, event);
+    }
+
+    @Test
+    void pointingInsideTheSelectedCandidateKeepsItSoThatItCanBeSplit() {
+        var system = task.children().getFirst();
+        int inside = system.anchors().getFirst().offset() + 2;
+        area.select(List.of(task));
+        click(inside);
+        assertEquals(List.of(task), area.tree().selection());
+        press(area.text().getTextWidget(), SWT.MOD1, SWT.CR);
+        assertEquals(inside, task.anchors().getFirst().end());
+    }
+
+    @Test
+    void aDoubleClickSelectsTheInnermostCandidate() {
+        var system = task.children().getFirst();
+        area.select(List.of(task));
+        click(system.anchors().getFirst().offset() + 2);
+        area.text().getTextWidget().notifyListeners(SWT.MouseDoubleClick, new Event());
+        assertEquals(List.of(system), area.tree().selection());
+    }
+
+    @Test
     void aNameIsTypedInItsRow() {
         area.select(List.of(task));
         pressInTree(0, SWT.F2);

@@ -35,7 +35,7 @@ class ReviewTest {
 
     /** The changes a person can make, by name. */
     static Stream<String> changes() {
-        return Stream.of("reject", "retype", "rename", "split", "join");
+        return Stream.of("reject", "retype", "rename", "split", "join", "move");
     }
 
     private void change(String name) {
@@ -45,6 +45,7 @@ class ReviewTest {
             case "rename" -> review.rename(task, "建设政务外网");
             case "split" -> review.split(task, task.anchors().getFirst().offset() + 4);
             case "join" -> review.join(List.of(task, Drafts.named(draft, "完善电子口岸")));
+            case "move" -> review.move(List.of(task), new Place(Drafts.named(draft, "发展电子政务"), null));
             default -> throw new IllegalArgumentException(name);
         }
     }

@@ -68,6 +68,11 @@ final class Messages extends NLS {
     public static String MakePlan_Drawing;
     public static String MakePlan_Making;
     public static String MakePlan_Saving;
+    public static String MoveActions_Down;
+    public static String MoveActions_In;
+    public static String MoveActions_Menu;
+    public static String MoveActions_Out;
+    public static String MoveActions_Up;
     public static String PlanName_Dot;
     public static String PlanName_Empty;
     public static String PlanName_Forbidden;
@@ -83,6 +88,7 @@ final class Messages extends NLS {
     public static String ReviewActions_Rename;
     public static String ReviewActions_Retype;
     public static String ReviewActions_Split;
+    public static String ReviewActions_SplitOne;
     public static String ReviewActions_Undo;
     public static String ReviewArea_Counts;
     public static String ReviewArea_KindCount;

@@ -181,6 +181,43 @@ final class Review {
     }
 
     /**
+     * The candidates that move when some are moved: what stands in another of them goes with it.
+     *
+     * @param candidates candidates of the draft
+     * @return the outermost of them, in the order of the document
+     */
+    List<Candidate> outermost(Collection<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        return rows.all().stream().filter(candidates::contains).filter(inner -> candidates.stream()
+                .noneMatch(outer -> outer != inner && outer.contains(inner))).toList();
+    }
+
+    /**
+     * Moves candidates to another place.
+     *
+     * @param moved what {@link #outermost} returned
+     * @param place a place that takes them
+     */
+    void move(List<Candidate> moved, Place place) {
+        var before = next(place, moved);
+        change(() -> moved.forEach(candidate -> {
+            var target = new Place(place.parent(), before);
+            editor.move(candidate, place.parent(), target.indexFor(draft, candidate));
+        }));
+    }
+
+    /** What stands at a place and does not move itself. */
+    private Candidate next(Place place, List<Candidate> moved) {
+        var before = place.before();
+        while (before != null && moved.contains(before)) {
+            before = Place.behind(draft, before).before();
+        }
+        return before;
+    }
+
+    /**
      * The next uncertain candidate in the order of the document, going round at the end.
      *
      * @param from where to start, or null for the beginning

@@ -27,8 +27,10 @@ final class ReviewAction extends Action {
         this.run = run;
         this.enabled = enabled;
         setAccelerator(accelerator);
-        setToolTipText(label + "  " + convertAccelerator(accelerator));
-        setImageDescriptor(SourceIcons.of(icon));
+        if (icon != null) {
+            setImageDescriptor(SourceIcons.of(icon));
+        }
+        setToolTipText(accelerator == 0 ? label : label + "  " + convertAccelerator(accelerator));
     }
 
     @Override
@@ -57,6 +59,6 @@ final class ReviewAction extends Action {
      */
     boolean isFor(Event event) {
         int key = Character.isLetter(event.keyCode) ? Character.toUpperCase(event.keyCode) : event.keyCode;
-        return getAccelerator() == (event.stateMask & SWT.MODIFIER_MASK | key);
+        return getAccelerator() != 0 && getAccelerator() == (event.stateMask & SWT.MODIFIER_MASK | key);
     }
 }

@@ -14,19 +14,26 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.yaodian.editor.source.Highlight;
 import org.yaodian.model.ElementKind;
 import org.yaodian.text.Candidate;
 
 /** What can be done with candidates, by tool bar, context menu and keys. */
 final class ReviewActions {
+
+    private static final int LONGEST_NAME = 24;
 
     private final ReviewArea area;
     private final Review review;
@@ -41,6 +48,7 @@ final class ReviewActions {
     private final ReviewAction undo;
     private final ReviewAction redo;
     private final ReviewAction find;
+    private final MoveActions moves;
     private NameCell nameCell;
 
     ReviewActions(ReviewArea area, Review review) {
@@ -51,7 +59,7 @@ final class ReviewActions {
         reject = action(Messages.ReviewActions_Reject, "reject", SWT.DEL, () -> setAccepted(false),
                 () -> selection().anyMatch(Candidate::accepted));
         rename = action(Messages.ReviewActions_Rename, "rename", SWT.F2, this::rename, () -> selection().count() == 1);
-        split = action(Messages.ReviewActions_Split, "split", SWT.MOD1 | SWT.CR, this::split,
+        split = action(Messages.ReviewActions_Split, "split", SWT.MOD1 | SWT.CR, () -> split(single()),
                 () -> selection().count() == 1 && Review.canSplit(single(), area.text().getCaret()));
         join = action(Messages.ReviewActions_Join, "join", SWT.MOD1 | 'J', this::join,
                 () -> Review.canJoin(selection().toList()));
@@ -62,6 +70,7 @@ final class ReviewActions {
         undo = action(Messages.ReviewActions_Undo, "undo", SWT.MOD1 | 'Z', review::undo, review::canUndo);
         redo = action(Messages.ReviewActions_Redo, "redo", SWT.MOD1 | 'Y', review::redo, review::canRedo);
         find = action(Messages.ReviewActions_Find, "find", SWT.MOD1 | 'F', () -> area.text().openFind(), () -> true);
+        moves = new MoveActions(area, review);
         Stream.of(ElementKind.values()).forEach(this::addRetype);
     }
 
@@ -109,7 +118,9 @@ final class ReviewActions {
         update();
         List.of(accept, reject).forEach(menu::add);
         menu.add(new Separator());
-        List.of(split, join, rename).forEach(menu::add);
+        menu.add(splitItem());
+        List.of(join, rename).forEach(menu::add);
+        menu.add(moves.menu());
         var retype = new MenuManager(Messages.ReviewActions_Retype);
         retypes.forEach(retype::add);
         menu.add(retype);
@@ -119,8 +130,29 @@ final class ReviewActions {
         List.of(undo, redo, find).forEach(menu::add);
     }
 
+    /** Split, or which one to split where the caret stands in several. */
+    private IContributionItem splitItem() {
+        int caret = area.text().getCaret();
+        var there = area.text().getHighlights().at(caret).stream().map(Highlight::owner).distinct()
+                .filter(candidate -> Review.canSplit(candidate, caret)).toList();
+        if (there.size() < 2) {
+            return new ActionContributionItem(split);
+        }
+        var menu = new MenuManager(Messages.ReviewActions_Split);
+        for (var candidate : there.reversed()) {
+            menu.add(new ReviewAction(NLS.bind(Messages.ReviewActions_SplitOne, candidate.kind().label(),
+                    Action.removeMnemonics(shortened(candidate.name()))), candidate.kind().word(), 0,
+                    () -> split(candidate), () -> true));
+        }
+        return menu;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
     private Stream<ReviewAction> all() {
-        return Stream.concat(retypes.stream(),
+        return Stream.concat(Stream.concat(retypes.stream(), moves.all().stream()),
                 Stream.of(accept, reject, rename, split, join, next, previous, undo, redo, find));
     }
 
@@ -182,8 +214,8 @@ final class ReviewActions {
         nameCell.open(single());
     }
 
-    private void split() {
-        area.select(List.of(review.split(single(), area.text().getCaret())));
+    private void split(Candidate candidate) {
+        area.select(List.of(review.split(candidate, area.text().getCaret())));
     }
 
     private void join() {

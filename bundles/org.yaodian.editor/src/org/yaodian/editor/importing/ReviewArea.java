@@ -66,6 +66,8 @@ final class ReviewArea extends Composite {
         tree.addListener(this::selected);
         actions.install(text.getTextWidget());
         actions.install(tree.widget());
+        CandidateDrag.install(tree, review, this::select);
+        text.getTextWidget().addListener(SWT.MouseDoubleClick, event -> selectInnermost());
         review.addListener(this::refresh);
         refresh();
         tree.openLevels(levels(review.rows().all().size()));
@@ -119,12 +121,23 @@ final class ReviewArea extends Composite {
         showInText(candidates);
     }
 
+    /** A click inside of the selected candidate only moves the caret, so that it can be split there. */
     private void picked(Candidate candidate) {
-        if (candidate != null) {
+        var selection = tree.selection();
+        int caret = text.getCaret();
+        boolean inside = selection.size() == 1 && selection.getFirst().anchors().stream()
+                .anyMatch(anchor -> anchor.offset() <= caret && caret <= anchor.end());
+        if (candidate != null && !inside) {
             tree.select(List.of(candidate));
             text.setSelected(List.of(candidate));
         }
         actions.update();
+    }
+
+    /** A double click goes to the smallest candidate below the mouse, whatever was selected. */
+    private void selectInnermost() {
+        text.getHighlights().at(text.getSelectedRange().offset()).stream().findFirst()
+                .ifPresent(highlight -> select(List.of(highlight.owner())));
     }
 
     private void refresh() {
