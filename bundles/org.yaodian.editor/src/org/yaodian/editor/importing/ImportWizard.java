@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -23,6 +24,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.yaodian.editor.source.SourceIcons;
@@ -131,6 +133,19 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         }
         open.accept(target);
         return true;
+    }
+
+    @Override
+    public boolean performCancel() {
+        var review = reviewPage.review();
+        return review == null || !review.canUndo() || discards();
+    }
+
+    /** Asks before the changes of a review are lost, which one press of Escape would do. */
+    private boolean discards() {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ImportWizard_Title,
+                Messages.ImportWizard_Discard, SWT.SHEET, Messages.ImportWizard_DiscardYes,
+                Messages.ImportWizard_DiscardNo) == 0;
     }
 
     private boolean run(IRunnableWithProgress operation, WizardPage page) {

@@ -63,6 +63,9 @@ final class Messages extends NLS {
     public static String ImportFilePage_Year;
     public static String ImportFilePage_YearFromDocument;
     public static String ImportFilePage_YearWrong;
+    public static String ImportWizard_Discard;
+    public static String ImportWizard_DiscardNo;
+    public static String ImportWizard_DiscardYes;
     public static String ImportWizard_Title;
     public static String ImportWizard_Unexpected;
     public static String MakePlan_Drawing;

@@ -12,6 +12,7 @@ package org.yaodian.editor.importing;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.yaodian.editor.source.SourceIcons;
@@ -23,14 +24,18 @@ final class ReviewAction extends Action {
     private final BooleanSupplier enabled;
 
     ReviewAction(String label, String icon, int accelerator, Runnable run, BooleanSupplier enabled) {
-        super(label);
+        super(accelerator == 0 ? label : label + '\t' + key(accelerator));
         this.run = run;
         this.enabled = enabled;
         setAccelerator(accelerator);
         if (icon != null) {
             setImageDescriptor(SourceIcons.of(icon));
         }
-        setToolTipText(accelerator == 0 ? label : label + "  " + convertAccelerator(accelerator));
+        setToolTipText(accelerator == 0 ? label : label + "  " + key(accelerator));
+    }
+
+    private static String key(int accelerator) {
+        return SWTKeySupport.convertAcceleratorToKeyStroke(accelerator).format();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.yaodian.robot.Sight;
 public final class Hands {
 
     private static final int EVENT_PAUSE_MILLIS = 12;
+    private static final int CARRY_PAUSE_MILLIS = 60;
     private static final int DRAG_STEPS = 8;
     private static final int APPROACH = 3;
 
@@ -74,11 +75,27 @@ public final class Hands {
 
     /** Presses here, moves in steps and lets go there. */
     public void drag(Point from, Point to) {
-        moveTo(from);
+        drag(new Point[]{from, to});
+    }
+
+    /** Drags something slowly, as far as another program, so that both have time to answer each other. */
+    public void carry(Point from, Point to) {
+        robot.setAutoDelay(CARRY_PAUSE_MILLIS);
+        try {
+            drag(new Point[]{from, to, new Point(to.x + 1, to.y)});
+        } finally {
+            robot.setAutoDelay(EVENT_PAUSE_MILLIS);
+        }
+    }
+
+    private void drag(Point[] way) {
+        moveTo(way[0]);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        for (int step = 1; step <= DRAG_STEPS; step++) {
-            robot.mouseMove(from.x + (to.x - from.x) * step / DRAG_STEPS,
-                    from.y + (to.y - from.y) * step / DRAG_STEPS);
+        for (int i = 1; i < way.length; i++) {
+            for (int step = 1; step <= DRAG_STEPS; step++) {
+                robot.mouseMove(way[i - 1].x + (way[i].x - way[i - 1].x) * step / DRAG_STEPS,
+                        way[i - 1].y + (way[i].y - way[i - 1].y) * step / DRAG_STEPS);
+            }
         }
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }

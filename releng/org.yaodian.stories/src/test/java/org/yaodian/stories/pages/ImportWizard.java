@@ -43,8 +43,7 @@ public final class ImportWizard {
     /** Names the document and goes on to the review. */
     public void read(Path document) {
         workbench.fill(Wanted.control("Text").with("label", "文件：").in(TITLE), document.toString());
-        press("下一步 >");
-        eyes.see(Wanted.tools().in(TITLE).that("split", tool -> tool.get("tip").startsWith("在光标处拆分")));
+        goOn();
     }
 
     /** Chooses a candidate. */
@@ -75,6 +74,32 @@ public final class ImportWizard {
         Sight place = eyes.seeText(text);
         hands.click(Hands.inside(place, 0, place.number("height") / 2));
         hands.press("CONTROL ENTER");
+    }
+
+    /** Drags a candidate into another one. */
+    public void dragOnto(String name, String parent) {
+        select(name);
+        Sight from = eyes.see(Wanted.node(name).in(TITLE).with("showing", "true"));
+        Sight to = eyes.see(Wanted.node(parent).in(TITLE).with("showing", "true"));
+        hands.carry(Hands.middle(from), Hands.middle(to));
+        eyes.until(() -> eyes.look(Wanted.node(name).in(TITLE)).stream()
+                .filter(node -> node.number("y") != from.number("y")).findFirst(), () -> "see " + name + " moved");
+    }
+
+    /** Moves a candidate before the one above it, with the keyboard. */
+    public void moveUp(String name) {
+        select(name);
+        Sight from = eyes.see(Wanted.node(name).in(TITLE));
+        hands.press("ALT UP");
+        eyes.until(() -> eyes.look(Wanted.node(name).in(TITLE)).stream()
+                .filter(node -> node.number("y") < from.number("y")).findFirst(), () -> "see " + name + " higher");
+    }
+
+    /** Goes on to the review of the document that is named already. */
+    public void goOn() {
+        eyes.see(Wanted.shell(TITLE));
+        press("下一步 >");
+        eyes.see(Wanted.tools().in(TITLE).that("split", tool -> tool.get("tip").startsWith("在光标处拆分")));
     }
 
     /** Makes the plan. */
