@@ -25,6 +25,17 @@ final class Messages extends NLS {
     public static String YaodianPreferencePage_RestartTitle;
     public static String YaodianPreferencePage_Later;
 
+    public static String GraphPreferencePage_Description;
+    public static String GraphPreferencePage_SnapToGrid;
+    public static String GraphPreferencePage_SnapToNodes;
+    public static String GraphPreferencePage_Spacing;
+    public static String GraphPreferencePage_Visible;
+    public static String Theme_Dark;
+    public static String Theme_Light;
+    public static String YaodianPreferencePage_AskBeforeDeleting;
+    public static String YaodianPreferencePage_Theme;
+    public static String YaodianPreferencePage_Units;
+
     static {
         NLS.initializeMessages("org.yaodian.editor.preferences.messages", Messages.class);
     }

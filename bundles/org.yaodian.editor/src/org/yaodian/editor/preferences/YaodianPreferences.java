@@ -10,6 +10,8 @@
 
 package org.yaodian.editor.preferences;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -24,6 +26,9 @@ public final class YaodianPreferences {
     /** Whether the explorer follows the active editor. */
     public static final String LINK_EXPLORER = "linkExplorer";
 
+    /** Names of the units that every new plan gets, one on each line. */
+    public static final String DEFAULT_UNITS = "defaultUnits";
+
     private static final IPreferenceStore STORE = create();
 
     private YaodianPreferences() {
@@ -32,6 +37,12 @@ public final class YaodianPreferences {
     /** {@return the store of this bundle in the workspace} */
     public static IPreferenceStore store() {
         return STORE;
+    }
+
+    /** {@return the names of the units that every new plan gets} */
+    public static List<String> defaultUnits() {
+        return STORE.getString(DEFAULT_UNITS).lines().map(String::strip).filter(name -> !name.isEmpty()).distinct()
+                .toList();
     }
 
     private static IPreferenceStore create() {

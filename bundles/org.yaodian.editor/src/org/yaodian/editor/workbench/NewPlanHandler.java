@@ -11,6 +11,7 @@
 package org.yaodian.editor.workbench;
 
 import java.time.Year;
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,6 +19,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.WorkPlan;
@@ -33,15 +35,21 @@ public final class NewPlanHandler extends AbstractHandler {
                 NLS.bind(Messages.NewPlanHandler_Default, String.valueOf(year)), FileNames::problem);
         if (dialog.open() == Window.OK) {
             var title = dialog.getValue().strip();
-            NewPlan.create(window.getActivePage(), Folders.selected(event), title, () -> plan(title, year));
+            var units = YaodianPreferences.defaultUnits();
+            NewPlan.create(window.getActivePage(), Folders.selected(event), title, () -> plan(title, year, units));
         }
         return null;
     }
 
-    private static WorkPlan plan(String title, int year) {
+    private static WorkPlan plan(String title, int year, List<String> units) {
         var plan = PlanFactory.eINSTANCE.createWorkPlan();
         plan.setTitle(title);
         plan.setYear(year);
+        for (String name : units) {
+            var unit = PlanFactory.eINSTANCE.createUnit();
+            unit.setName(name);
+            plan.getUnits().add(unit);
+        }
         var chapter = ElementKind.CHAPTER.create();
         chapter.setName(Messages.NewPlanHandler_FirstChapter);
         chapter.setCode("1");

@@ -24,12 +24,13 @@ import org.yaodian.model.edit.Names;
 import org.yaodian.model.edit.commands.delete.DeletionEffect;
 
 /** Asks before something is deleted from the plan, and tells what goes with it. A person may switch the question off. */
-final class DeleteQuestion implements Predicate<DeletionEffect> {
+public final class DeleteQuestion implements Predicate<DeletionEffect> {
 
     /** Preference: whether to ask. */
-    static final String ASK = "confirm.deleteFromPlan";
+    public static final String ASK = "confirm.deleteFromPlan";
 
-    private static final String NODE = "org.yaodian.gef";
+    /** Node of its preference. */
+    public static final String NODE = "org.yaodian.gef";
     private static final int MOST_NAMES = 5;
     private static final int DELETE = 0;
 

@@ -117,6 +117,12 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        Paper.keepLight(parent);
+    }
+
+    @Override
     protected void createGraphicalViewer(Composite parent) {
         var viewer = new DiagramViewer();
         viewer.createControl(parent);
@@ -132,6 +138,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         var viewer = getGraphicalViewer();
         viewer.getControl().setBackground(ColorConstants.white);
         DiagramViewers.prepare(viewer, context);
+        GridPreferences.follow(viewer);
         actions = new DiagramActions(viewer);
         actions.register(getActionRegistry());
         DiagramKeys.install(viewer, actions);
