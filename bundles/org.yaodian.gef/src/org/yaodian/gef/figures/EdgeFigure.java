@@ -106,6 +106,29 @@ public final class EdgeFigure extends PolylineConnection {
         return bounds;
     }
 
+    /** Each straight part by itself: together they often surround half of the diagram. */
+    @Override
+    public void repaint() {
+        bounds = null;
+        getBounds();
+        if (getParent() == null || !isVisible()) {
+            return;
+        }
+        var points = getPoints();
+        var room = labelled ? LABEL_WIDTH : HEAD;
+        for (int i = 1; i < points.size(); i++) {
+            var part = new Rectangle(points.getPoint(i - 1), points.getPoint(i));
+            part.expand(room, HEAD);
+            getParent().translateToParent(part);
+            getParent().repaint(part.x, part.y, part.width, part.height);
+        }
+    }
+
+    @Override
+    public void erase() {
+        repaint();
+    }
+
     @Override
     protected void outlineShape(Graphics graphics) {
         if (line.size() < 2) {

@@ -9,11 +9,17 @@
  */
 package org.yaodian.gef.figures;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Zooms by a transformation of the graphics context instead of by scaled fonts and rounded coordinates, so that text
@@ -36,22 +42,72 @@ public final class VectorPane extends ScalableFreeformLayeredPane {
         return 1;
     }
 
+    private final Tiles tiles = new Tiles(this::paintStill, area -> Display.getCurrent().asyncExec(() -> again(area)));
+
     @Override
     protected void paintClientArea(Graphics graphics) {
         if (!(graphics instanceof SWTGraphics)) {
             super.paintClientArea(graphics);
-            return;
+        } else if (getUpdateManager() instanceof CanvasUpdates) {
+            tiles.paint(graphics, getScale(), getBackgroundColor());
+            paint(graphics, this::isMoving);
+        } else {
+            paint(graphics, layer -> true);
         }
+    }
+
+    private boolean isMoving(IFigure layer) {
+        return layer == getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    private void paintStill(Graphics graphics) {
+        paint(graphics, layer -> !isMoving(layer));
+    }
+
+    private void paint(Graphics graphics, Predicate<IFigure> wanted) {
         graphics.pushState();
         try {
             graphics.setAntialias(SWT.ON);
             graphics.setTextAntialias(SWT.ON);
             graphics.scale(getScale());
             graphics.pushState();
-            paintChildren(graphics);
+            List<?> layers = getChildren();
+            for (var child : layers) {
+                var layer = (IFigure) child;
+                if (layer.isVisible() && wanted.test(layer)) {
+                    layer.paint(graphics);
+                    graphics.restoreState();
+                }
+            }
             graphics.popState();
         } finally {
             graphics.popState();
         }
+    }
+
+    /**
+     * Notes that something looks different now.
+     *
+     * @param figure what has changed, somewhere in this pane
+     * @param area   where, in pixels at 100 %
+     */
+    void changed(IFigure figure, Rectangle area) {
+        IFigure layer = figure;
+        while (layer.getParent() != this) {
+            layer = layer.getParent();
+        }
+        if (!isMoving(layer)) {
+            tiles.damage(area.getCopy().scale(getScale()).expand(2, 2));
+        }
+    }
+
+    private void again(Rectangle area) {
+        repaint(new Rectangle(area));
+    }
+
+    @Override
+    public void removeNotify() {
+        super.removeNotify();
+        tiles.clear();
     }
 }

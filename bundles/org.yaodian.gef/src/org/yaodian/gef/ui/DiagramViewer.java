@@ -9,13 +9,22 @@
  */
 package org.yaodian.gef.ui;
 
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.yaodian.gef.figures.CanvasUpdates;
 import org.yaodian.gef.parts.EdgeEditPart;
 
 /** A viewer that does not scroll to a link that is in view already: links are often larger than the window. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        var system = super.createLightweightSystem();
+        system.setUpdateManager(new CanvasUpdates());
+        return system;
+    }
 
     @Override
     public void reveal(EditPart part) {

@@ -49,6 +49,9 @@ public final class Benchmarks {
         if (filters.length == 0 || List.of(filters).contains("Start")) {
             StartBesideEmpty.measure().forEach(report::add);
         }
+        if (filters.length == 0 || List.of(filters).contains("Graph")) {
+            GraphBesideDraw2d.measure().forEach(report::add);
+        }
         report.print(System.out);
         System.exit(report.isMet() ? 0 : 1);
     }
