@@ -10,20 +10,18 @@
 
 package org.yaodian.editor;
 
-import java.util.List;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.plan.SelectionListeners;
 
 /** The selection of a plan editor: always objects of the plan, whichever page they were selected on. */
 final class EditorSelection implements IPostSelectionProvider {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
+    private final SelectionListeners listeners = new SelectionListeners();
+    private final SelectionListeners postListeners = new SelectionListeners();
     private ISelection selection = StructuredSelection.EMPTY;
 
     /**
@@ -41,10 +39,8 @@ final class EditorSelection implements IPostSelectionProvider {
             return;
         }
         selection = newSelection;
-        var event = new SelectionChangedEvent(this, selection);
-        for (var listeningTo : List.of(listeners, postListeners)) {
-            listeningTo.forEach(listener -> listener.selectionChanged(event));
-        }
+        listeners.fire(this, selection);
+        postListeners.fire(this, selection);
     }
 
     @Override

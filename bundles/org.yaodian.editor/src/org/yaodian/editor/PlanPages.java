@@ -82,7 +82,7 @@ final class PlanPages {
             var tab = tabs.get(diagram);
             if (tab == null) {
                 tab = new CTabItem(host.folder(), SWT.NONE, i);
-                tab.setImage(EditorImages.get("diagram"));
+                tab.setImage(PlanLabels.image(diagram));
                 tabs.put(diagram, tab);
             }
             title(tab, PlanLabels.text(diagram));

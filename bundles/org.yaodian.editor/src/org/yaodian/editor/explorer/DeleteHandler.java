@@ -11,7 +11,6 @@
 package org.yaodian.editor.explorer;
 
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
@@ -23,12 +22,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.tree.OutsideTextHandler;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.plan.WorkPlan;
 
 /** Deletes what is selected in a tree: files after a question, objects of an open plan with undo. */
-public final class DeleteHandler extends AbstractHandler {
+public final class DeleteHandler extends OutsideTextHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

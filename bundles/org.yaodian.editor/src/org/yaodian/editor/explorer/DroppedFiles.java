@@ -11,41 +11,22 @@
 package org.yaodian.editor.explorer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerDropAdapter;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.dnd.TransferData;
 import org.yaodian.editor.workbench.PlanOpening;
 import org.yaodian.model.file.PlanFile;
 
 /** Takes files that are dropped on the explorer: plans are opened, documents imported. */
-final class DroppedFiles extends ViewerDropAdapter {
+final class DroppedFiles {
 
     private final ExplorerView view;
 
-    private DroppedFiles(TreeViewer tree, ExplorerView view) {
-        super(tree);
+    DroppedFiles(ExplorerView view) {
         this.view = view;
-        setFeedbackEnabled(false);
     }
 
-    static void accept(TreeViewer tree, ExplorerView view) {
-        tree.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, new Transfer[]{FileTransfer.getInstance()},
-                new DroppedFiles(tree, view));
-    }
-
-    @Override
-    public boolean performDrop(Object data) {
-        if (!(data instanceof String[] names)) {
-            return false;
-        }
-        var files = Stream.of(names).map(Path::of).toList();
-        view.getSite().getShell().getDisplay().asyncExec(() -> files.forEach(this::take));
-        return true;
+    void take(List<Path> files) {
+        files.forEach(this::take);
     }
 
     private void take(Path file) {
@@ -54,10 +35,5 @@ final class DroppedFiles extends ViewerDropAdapter {
         } else {
             ImportCommand.run(view.getSite(), Optional.of(file));
         }
-    }
-
-    @Override
-    public boolean validateDrop(Object target, int operation, TransferData type) {
-        return FileTransfer.getInstance().isSupportedType(type);
     }
 }

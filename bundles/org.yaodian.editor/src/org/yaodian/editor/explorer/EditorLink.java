@@ -13,11 +13,11 @@ package org.yaodian.editor.explorer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.editor.plan.PartActivation;
 import org.yaodian.editor.preferences.YaodianPreferences;
 
 /** Lets the explorer follow the active editor, if the person wants that. */
@@ -25,14 +25,14 @@ final class EditorLink {
 
     private final ExplorerView view;
     private final ISelectionListener selected = (part, selection) -> follow(part);
-    private final IPartListener activated = new Activated();
+    private final PartActivation activation;
     private boolean linked = YaodianPreferences.store().getBoolean(YaodianPreferences.LINK_EXPLORER);
 
     EditorLink(ExplorerView view) {
         this.view = view;
         var page = view.getSite().getPage();
         page.addPostSelectionListener(selected);
-        page.addPartListener(activated);
+        activation = PartActivation.watch(page, this::follow);
     }
 
     void contribute(IToolBarManager bar) {
@@ -62,36 +62,7 @@ final class EditorLink {
     }
 
     void dispose() {
-        var page = view.getSite().getPage();
-        page.removePostSelectionListener(selected);
-        page.removePartListener(activated);
-    }
-
-    private final class Activated implements IPartListener {
-
-        @Override
-        public void partActivated(IWorkbenchPart part) {
-            follow(part);
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPart part) {
-            // activation follows
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPart part) {
-            // nothing to follow
-        }
-
-        @Override
-        public void partDeactivated(IWorkbenchPart part) {
-            // nothing to follow
-        }
-
-        @Override
-        public void partOpened(IWorkbenchPart part) {
-            // activation follows
-        }
+        view.getSite().getPage().removePostSelectionListener(selected);
+        activation.stop();
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -34,7 +36,13 @@ import org.yaodian.editor.plan.PlanInput;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.properties.PlanPropertyPage;
 import org.yaodian.editor.workbench.PlanOpening;
+import org.yaodian.editor.tree.FilterBar;
+import org.yaodian.editor.tree.NameFilter;
+import org.yaodian.editor.tree.NewElementMenu;
+import org.yaodian.editor.tree.TreeDrop;
+import org.yaodian.editor.tree.TreeEditing;
 import org.yaodian.model.Outline;
+import org.yaodian.model.plan.WorkPlan;
 
 /** The plan explorer: the workspace's projects, folders and plans, and what is in the plans. */
 public final class ExplorerView extends ViewPart {
@@ -46,7 +54,10 @@ public final class ExplorerView extends ViewPart {
     private final Runnable documentsChanged = this::documentsChanged;
     private Composite area;
     private StackLayout stack;
+    private Composite filled;
     private TreeViewer tree;
+    private NameFilter filter;
+    private TreeEditing editing;
     private EmptyExplorer empty;
     private PlanContents contents;
     private CoalescedRefresh refresh;
@@ -60,7 +71,10 @@ public final class ExplorerView extends ViewPart {
         refresh = new CoalescedRefresh(area, this::refresh);
         contents = new PlanContents(refresh::request);
         empty = new EmptyExplorer(area, this);
-        tree = new TreeViewer(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        filled = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(filled);
+        tree = new TreeViewer(filled, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new ExplorerTree(contents));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
@@ -69,7 +83,12 @@ public final class ExplorerView extends ViewPart {
                 ? selection.getFirstElement()
                 : null));
         getSite().setSelectionProvider(tree);
-        DroppedFiles.accept(tree, this);
+        filter = new NameFilter(this::openPlanOf);
+        new FilterBar(filled, tree, filter);
+        editing = new TreeEditing(tree,
+                message -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(message),
+                line -> openPlanOf(line) == null ? line : openPlanOf(line));
+        TreeDrop.install(editing, new DroppedFiles(this)::take);
         createMenu();
         link = new EditorLink(this);
         link.contribute(getViewSite().getActionBars().getToolBarManager());
@@ -82,7 +101,10 @@ public final class ExplorerView extends ViewPart {
     private void createMenu() {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+        menu.addMenuListener(manager -> {
+            NewElementMenu.fill(manager, editing);
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(menu, tree);
     }
@@ -90,12 +112,18 @@ public final class ExplorerView extends ViewPart {
     /** Shows the tree, or what to do when there is nothing to show. */
     private void refresh() {
         contents.forgetChanged();
-        stack.topControl = Workspace.hasContent() ? tree.getControl() : empty.control();
+        filter.forget();
+        stack.topControl = Workspace.hasContent() ? filled : empty.control();
         area.layout();
         tree.refresh();
         if (tree.getExpandedElements().length == 0) {
             tree.expandToLevel(2);
         }
+    }
+
+    /** The plan of a file that is open in an editor or was looked into; null for other lines. */
+    private WorkPlan openPlanOf(Object line) {
+        return line instanceof IFile file && ExplorerTree.isPlan(file) ? contents.shownPlanOf(file).orElse(null) : null;
     }
 
     private void resourcesChanged() {
@@ -162,12 +190,15 @@ public final class ExplorerView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == IPropertySheetPage.class ? type.cast(new PlanPropertyPage()) : super.getAdapter(type);
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new PlanPropertyPage());
+        }
+        return type == TreeEditing.class ? type.cast(editing) : super.getAdapter(type);
     }
 
     @Override
     public void setFocus() {
-        stack.topControl.setFocus();
+        (stack.topControl == filled ? tree.getControl() : stack.topControl).setFocus();
     }
 
     @Override

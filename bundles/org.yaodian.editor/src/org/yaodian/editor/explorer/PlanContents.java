@@ -72,6 +72,17 @@ final class PlanContents {
     }
 
     /**
+     * The plan in a file, if it is here; nothing is loaded for the answer.
+     *
+     * @param file a plan file
+     * @return the plan of the open editor or the copy that was looked into, or empty
+     */
+    Optional<WorkPlan> shownPlanOf(IFile file) {
+        return PlanInput.fileOf(file).flatMap(path -> PlanDocuments.get().find(path).map(PlanDocument::plan)
+                .or(() -> Optional.ofNullable(copies.get(path)).map(Copy::plan)));
+    }
+
+    /**
      * Why a plan cannot be shown.
      *
      * @param file a plan file

@@ -10,11 +10,11 @@
 
 package org.yaodian.editor.explorer;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -22,14 +22,14 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.yaodian.editor.plan.PlanLabels;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.editor.tree.OutsideTextHandler;
+import org.yaodian.editor.tree.TreeEditing;
 import org.yaodian.editor.workbench.FileNames;
 import org.yaodian.model.edit.PlanEditingDomain;
-import org.yaodian.model.edit.commands.change.RenameCommand;
 
 /** Renames what is selected in a tree: a file or folder, or an object of an open plan. */
-public final class RenameHandler extends AbstractHandler {
+public final class RenameHandler extends OutsideTextHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -38,7 +38,8 @@ public final class RenameHandler extends AbstractHandler {
         if (selection.getFirstElement() instanceof IResource resource) {
             rename(resource, event, shell);
         } else {
-            PlanSelections.objects(selection).stream().findFirst().ifPresent(object -> rename(object, shell));
+            var editing = Adapters.adapt(HandlerUtil.getActivePart(event), TreeEditing.class);
+            PlanSelections.objects(selection).stream().findFirst().ifPresent(object -> rename(object, editing, shell));
         }
         return null;
     }
@@ -61,16 +62,11 @@ public final class RenameHandler extends AbstractHandler {
         return other != null && !other.equals(resource);
     }
 
-    private static void rename(EObject object, Shell shell) {
-        var domain = PlanEditingDomain.of(object);
-        if (domain.isEmpty()) {
+    private static void rename(EObject object, TreeEditing editing, Shell shell) {
+        if (PlanEditingDomain.of(object).isEmpty()) {
             MessageDialog.openInformation(shell, Messages.RenameHandler_Title, Messages.RenameHandler_NotOpen);
-            return;
-        }
-        var name = ask(shell, PlanLabels.text(object), typed -> typed.isBlank() ? "" : null);
-        var command = name == null ? null : new RenameCommand(object, name);
-        if (command != null && command.canExecute()) {
-            domain.get().getCommandStack().execute(command);
+        } else if (editing != null) {
+            editing.rename(object);
         }
     }
 

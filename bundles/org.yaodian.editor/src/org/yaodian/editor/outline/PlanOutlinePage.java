@@ -11,11 +11,14 @@
 package org.yaodian.editor.outline;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -37,21 +40,30 @@ import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.plan.PlanTree;
 import org.yaodian.editor.plan.PlanTreeLabels;
+import org.yaodian.editor.source.RememberedLayout;
+import org.yaodian.editor.tree.FilterBar;
+import org.yaodian.editor.tree.NameFilter;
+import org.yaodian.editor.tree.NewElementMenu;
+import org.yaodian.editor.tree.TreeDrop;
+import org.yaodian.editor.tree.TreeEditing;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.WorkPlan;
 
 /** The outline of a plan editor: the plan's tree above, an overview of the graph page below. */
-public final class PlanOutlinePage extends Page implements IContentOutlinePage {
+public final class PlanOutlinePage extends Page implements IContentOutlinePage, IAdaptable {
 
     private static final String MENU = "org.yaodian.editor.outline";
     private static final int[] WEIGHTS = {65, 35};
+    private static final String HIDDEN = "overviewHidden";
     private static final int EXPANDED_LEVELS = 2;
 
     private final PlanEditor editor;
     private final IPropertyListener editorChanged = this::editorChanged;
     private final ISelectionChangedListener editorSelected = this::editorSelected;
     private SashForm sash;
+    private final NameFilter filter = new NameFilter(line -> null);
     private TreeViewer tree;
+    private TreeEditing editing;
     private GraphOverview overview;
     private CoalescedRefresh refresh;
     private PlanDocument document;
@@ -69,12 +81,20 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
     @Override
     public void createControl(Composite parent) {
         sash = new SashForm(parent, SWT.VERTICAL);
-        tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        var upper = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(upper);
+        tree = new TreeViewer(upper, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new PlanTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new PlanTreeLabels()));
         overview = new GraphOverview(sash);
-        sash.setWeights(WEIGHTS);
+        RememberedLayout.of(PlanOutlinePage.class.getSimpleName()).sash(sash, WEIGHTS);
+        new FilterBar(upper, tree, filter);
+        editing = new TreeEditing(tree,
+                message -> getSite().getActionBars().getStatusLineManager().setErrorMessage(message),
+                line -> line);
+        TreeDrop.install(editing, null);
         refresh = new CoalescedRefresh(sash, this::refresh);
         tree.addSelectionChangedListener(this::treeSelected);
         tree.addDoubleClickListener(event -> revealSelected());
@@ -90,7 +110,10 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
     private void createMenu() {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+        menu.addMenuListener(manager -> {
+            NewElementMenu.fill(manager, editing);
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(MENU, menu, tree);
     }
@@ -125,6 +148,7 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
     }
 
     private void refresh() {
+        filter.forget();
         if (document != null && tree.getInput() == document.plan()) {
             tree.refresh();
         } else {
@@ -164,6 +188,11 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
         } finally {
             following = false;
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == TreeEditing.class ? type.cast(editing) : null;
     }
 
     @Override
@@ -211,12 +240,14 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage {
             super(Messages.PlanOutlinePage_Overview, IAction.AS_CHECK_BOX);
             setToolTipText(Messages.PlanOutlinePage_Overview);
             setImageDescriptor(EditorImages.descriptor("zoom-fit"));
-            setChecked(true);
+            setChecked(!RememberedLayout.settings(PlanOutlinePage.class.getSimpleName()).getBoolean(HIDDEN));
+            sash.setMaximizedControl(isChecked() ? null : tree.getControl().getParent());
         }
 
         @Override
         public void run() {
-            sash.setMaximizedControl(isChecked() ? null : tree.getControl());
+            sash.setMaximizedControl(isChecked() ? null : tree.getControl().getParent());
+            RememberedLayout.settings(PlanOutlinePage.class.getSimpleName()).put(HIDDEN, !isChecked());
         }
     }
 }

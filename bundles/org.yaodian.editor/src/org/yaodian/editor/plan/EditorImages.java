@@ -10,11 +10,13 @@
 
 package org.yaodian.editor.plan;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.yaodian.model.edit.PlanItemProviders;
 
 /** The pictures of this bundle, by name, made once for the display. */
 public final class EditorImages {
@@ -33,15 +35,36 @@ public final class EditorImages {
      * @return the picture; that of a missing picture when there is none
      */
     public static Image get(String name) {
+        var image = registry().get(name);
+        if (image == null) {
+            registry().put(name, descriptor(name));
+            image = registry().get(name);
+        }
+        return image;
+    }
+
+    private static ImageRegistry registry() {
         if (registry == null) {
             registry = new ImageRegistry(Display.getCurrent());
         }
-        var image = registry.get(name);
-        if (image == null) {
-            registry.put(name, descriptor(name));
-            image = registry.get(name);
+        return registry;
+    }
+
+    /**
+     * The picture for the objects of a class of the plan model.
+     *
+     * @param type the class
+     * @return the picture, owned by this class; that of any item when the class has none
+     */
+    public static Image of(EClass type) {
+        var icon = PlanItemProviders.iconOf(type);
+        if (icon == null) {
+            return get("item");
         }
-        return image;
+        if (registry().get(icon.toString()) == null) {
+            registry().put(icon.toString(), ImageDescriptor.createFromURL(icon));
+        }
+        return registry().get(icon.toString());
     }
 
     /**

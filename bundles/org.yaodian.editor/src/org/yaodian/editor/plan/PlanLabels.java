@@ -11,6 +11,7 @@
 package org.yaodian.editor.plan;
 
 import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.yaodian.model.ElementKind;
@@ -80,17 +81,11 @@ public final class PlanLabels {
      * @return an image owned by {@link EditorImages}
      */
     public static Image image(Object object) {
-        return EditorImages.get(switch (object) {
-            case Element element -> ElementKind.of(element).word();
-            case WorkPlan plan -> "plan";
-            case Unit unit -> "unit";
-            case Diagram diagram -> "diagram";
-            case Dependency dependency -> "dependency";
-            case Relation relation -> "relation";
-            case Responsibility responsibility -> "responsibility";
-            case PlanGroup group -> group.icon();
-            case null, default -> "item";
-        });
+        return switch (object) {
+            case EObject model -> EditorImages.of(model.eClass());
+            case PlanGroup group -> EditorImages.get(group.icon());
+            case null, default -> EditorImages.get("item");
+        };
     }
 
     private static String named(String name) {

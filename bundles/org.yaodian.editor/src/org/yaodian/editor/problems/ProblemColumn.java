@@ -17,23 +17,23 @@ import java.util.Locale;
 /** The columns of the problems view. */
 enum ProblemColumn {
     /** The message with the picture of its severity. */
-    MESSAGE(46),
+    MESSAGE(520),
     /** The object it is about. */
-    ELEMENT(24),
+    ELEMENT(260),
     /** The chapter of the object. */
-    CHAPTER(16),
+    CHAPTER(160),
     /** The rule. */
-    RULE(14);
+    RULE(140);
 
-    private final int weight;
+    private final int width;
 
-    ProblemColumn(int weight) {
-        this.weight = weight;
+    ProblemColumn(int width) {
+        this.width = width;
     }
 
-    /** {@return its share of the width in percent} */
-    int weight() {
-        return weight;
+    /** {@return its width in pixels as long as nobody changes it} */
+    int width() {
+        return width;
     }
 
     /** {@return its heading} */

@@ -13,22 +13,32 @@ package org.yaodian.editor.problems;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.ActiveDocument;
 import org.yaodian.editor.plan.CoalescedRefresh;
+import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.editor.plan.MessageStack;
 import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.source.RememberedLayout;
 import org.yaodian.rules.Finding;
 import org.yaodian.rules.Severity;
 
@@ -38,23 +48,35 @@ public final class ProblemsView extends ViewPart {
     /** Id of this view. */
     public static final String ID = "org.yaodian.editor.problems";
 
+    private static final int FILTER_WIDTH = 200;
+
     private final ProblemFilter filter = new ProblemFilter();
+    private final IDialogSettings memory = RememberedLayout.settings(ProblemsView.class.getSimpleName());
     private final Map<Severity, ToolItem> toggles = new EnumMap<>(Severity.class);
-    private ProblemTable table;
+    private String name;
+    private MessageStack stack;
+    private ProblemTree tree;
     private Label summary;
+    private ToolItem fix;
+    private ToolItem fixAll;
     private ActiveDocument active;
     private List<Finding> findings = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
+        name = getPartName();
+        filter.recall(memory);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         createHeader(area);
-        var lines = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
-        table = new ProblemTable(lines);
-        table.viewer().addDoubleClickListener(event -> reveal());
-        createMenu();
+        stack = new MessageStack(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.area());
+        tree = new ProblemTree(stack.area());
+        stack.setContent(tree.viewer().getControl());
+        tree.viewer().addDoubleClickListener(event -> reveal());
+        tree.viewer().addSelectionChangedListener(event -> enableFixes());
+        tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
+        createMenus();
         var refresh = new CoalescedRefresh(area, this::refresh);
         active = new ActiveDocument(getSite().getPage(), refresh);
         refresh.request();
@@ -67,8 +89,7 @@ public final class ProblemsView extends ViewPart {
         var bar = new ToolBar(header, SWT.FLAT | SWT.RIGHT);
         for (var severity : Severity.values()) {
             var toggle = new ToolItem(bar, SWT.CHECK);
-            toggle.setImage(ProblemTable.image(severity));
-            toggle.setSelection(true);
+            toggle.setImage(EditorImages.get(SeverityIcons.name(severity)));
             toggle.setToolTipText(label(severity));
             toggle.addListener(SWT.Selection, event -> {
                 filter.show(severity, toggle.getSelection());
@@ -76,24 +97,60 @@ public final class ProblemsView extends ViewPart {
             });
             toggles.put(severity, toggle);
         }
+        new ToolItem(bar, SWT.SEPARATOR);
+        fix = button(bar, "fix", () -> repair(QuickFixMenu.ofSelected(tree.selected())));
+        fixAll = button(bar, "fix-all", () -> repair(QuickFixMenu.ofSameRule(tree.selected(), findings)));
         summary = new Label(header, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(summary);
         var text = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.ProblemsView_Filter);
         text.addListener(SWT.Modify, event -> {
             filter.setText(text.getText());
             show();
         });
-        GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
-    private void createMenu() {
+    private static ToolItem button(ToolBar bar, String icon, Runnable action) {
+        var item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(EditorImages.get(icon));
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    private void createMenus() {
+        var go = new ViewAction(Messages.QuickFixMenu_GoTo, this::reveal);
+        var copy = new ViewAction(Messages.ProblemsView_Copy,
+                () -> ProblemText.copy(tree.selected(), tree.viewer().getControl().getDisplay()));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> QuickFixMenu.fill(manager, table.selected(), findings,
-                active.document().orElse(null), this::reveal));
-        var control = table.viewer().getControl();
+        menu.addMenuListener(manager -> {
+            if (!tree.selected().isEmpty()) {
+                manager.add(go);
+                QuickFixMenu.fill(manager, tree.selected(), findings, active.document());
+                manager.add(new Separator());
+                manager.add(copy);
+            }
+        });
+        var control = tree.viewer().getControl();
         control.setMenu(menu.createContextMenu(control));
+        IActionBars bars = getViewSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.getMenuManager().setRemoveAllWhenShown(true);
+        bars.getMenuManager()
+                .addMenuListener(manager -> FilterMenu.fill(manager, tree, filter, findings, this::show));
+        bars.getMenuManager().add(new Separator());
+    }
+
+    private void key(Event event) {
+        if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
+            repair(QuickFixMenu.ofSelected(tree.selected()));
+        }
+    }
+
+    private void repair(List<QuickFixMenu.Repair> repairs) {
+        repairs.stream().findFirst().ifPresent(repair -> active.document().ifPresent(repair::run));
     }
 
     private void refresh() {
@@ -103,21 +160,35 @@ public final class ProblemsView extends ViewPart {
 
     private void show() {
         var shown = filter.apply(findings);
-        table.show(shown);
+        tree.show(shown);
         for (var severity : Severity.values()) {
-            var count = findings.stream().filter(each -> each.severity() == severity).count();
-            toggles.get(severity).setText(String.valueOf(count));
+            toggles.get(severity).setText(String.valueOf(count(severity)));
+            toggles.get(severity).setSelection(filter.shows(severity));
         }
+        summary.setText(findings.isEmpty() ? "" : NLS.bind(Messages.ProblemsView_Shown, shown.size(), findings.size()));
         toggles.get(Severity.ERROR).getParent().getParent().layout();
-        summary.setText(summary(shown.size()));
+        stack.show(active.document().isEmpty() ? Messages.ProblemsView_NoPlan
+                : findings.isEmpty() ? Messages.ProblemsView_NoProblems
+                        : shown.isEmpty() ? Messages.ProblemsView_AllHidden : null);
+        setPartName(findings.isEmpty() ? name
+                : NLS.bind(Messages.ProblemsView_Title, new Object[]{name, count(Severity.ERROR), findings.size()}));
+        enableFixes();
+        filter.remember(memory);
     }
 
-    private String summary(int shown) {
-        if (active.document().isEmpty()) {
-            return Messages.ProblemsView_NoPlan;
-        }
-        return findings.isEmpty() ? Messages.ProblemsView_NoProblems
-                : NLS.bind(Messages.ProblemsView_Shown, shown, findings.size());
+    private long count(Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    private void enableFixes() {
+        boolean editable = active != null && active.document().filter(document -> !document.isReadOnly()).isPresent();
+        enable(fix, editable, QuickFixMenu.ofSelected(tree.selected()), Messages.ProblemsView_Fix);
+        enable(fixAll, editable, QuickFixMenu.ofSameRule(tree.selected(), findings), Messages.ProblemsView_FixAll);
+    }
+
+    private static void enable(ToolItem item, boolean editable, List<QuickFixMenu.Repair> repairs, String otherwise) {
+        item.setEnabled(editable && !repairs.isEmpty());
+        item.setToolTipText(repairs.isEmpty() ? otherwise : repairs.get(0).label());
     }
 
     private static String label(Severity severity) {
@@ -129,17 +200,16 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void reveal() {
-        Stream.of(table.selected()).flatMap(List::stream).findFirst().ifPresent(problem -> {
-            if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
-                getSite().getPage().activate(editor);
-                editor.reveal(problem.object());
-            }
-        });
+        Optional<EObject> object = tree.selected().stream().findFirst().map(Problem::object);
+        if (object.isPresent() && getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
+            getSite().getPage().activate(editor);
+            editor.reveal(object.get());
+        }
     }
 
     @Override
     public void setFocus() {
-        table.viewer().getControl().setFocus();
+        tree.viewer().getControl().setFocus();
     }
 
     @Override
@@ -148,5 +218,20 @@ public final class ProblemsView extends ViewPart {
             active.dispose();
         }
         super.dispose();
+    }
+
+    private static final class ViewAction extends Action {
+
+        private final Runnable action;
+
+        ViewAction(String text, Runnable action) {
+            super(text);
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            action.run();
+        }
     }
 }

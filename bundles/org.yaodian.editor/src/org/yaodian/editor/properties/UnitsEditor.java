@@ -86,7 +86,8 @@ final class UnitsEditor extends FieldEditor<List<Unit>> {
 
             @Override
             public Image getImage(Object offer) {
-                return EditorImages.get(((UnitProposals.Offer) offer).unit() == null ? "add" : "unit");
+                var unit = ((UnitProposals.Offer) offer).unit();
+                return unit == null ? EditorImages.get("add") : PlanLabels.image(unit);
             }
         });
         offers.addContentProposalListener(accepted -> {

@@ -19,12 +19,12 @@ import org.eclipse.swt.events.ShellEvent;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.yaodian.editor.plan.PartActivation;
 import org.yaodian.editor.plan.PlanDocument;
 
 /** Notices, when an editor or its window is activated, that another program changed the file, and offers to reload. */
-public final class OutsideChange implements IPartListener {
+public final class OutsideChange {
 
     private final IEditorPart editor;
     private final ShellListener windowActivated = new ShellAdapter() {
@@ -33,6 +33,7 @@ public final class OutsideChange implements IPartListener {
             event.display.asyncExec(OutsideChange.this::check);
         }
     };
+    private PartActivation activation;
     private Shell shell;
     private PlanDocument document;
     private boolean asking;
@@ -56,7 +57,7 @@ public final class OutsideChange implements IPartListener {
         if (shell == null) {
             shell = editor.getSite().getShell();
             shell.addShellListener(windowActivated);
-            editor.getSite().getPage().addPartListener(this);
+            activation = PartActivation.watch(editor.getSite().getPage(), this::activated);
         }
     }
 
@@ -66,7 +67,7 @@ public final class OutsideChange implements IPartListener {
             if (!shell.isDisposed()) {
                 shell.removeShellListener(windowActivated);
             }
-            editor.getSite().getPage().removePartListener(this);
+            activation.stop();
             shell = null;
         }
         document = null;
@@ -107,30 +108,9 @@ public final class OutsideChange implements IPartListener {
         }
     }
 
-    @Override
-    public void partActivated(IWorkbenchPart part) {
+    private void activated(IWorkbenchPart part) {
         if (part == editor) {
             editor.getSite().getShell().getDisplay().asyncExec(this::check);
         }
-    }
-
-    @Override
-    public void partBroughtToTop(IWorkbenchPart part) {
-        // only activation counts
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPart part) {
-        // the editor disposes this watch itself
-    }
-
-    @Override
-    public void partDeactivated(IWorkbenchPart part) {
-        // only activation counts
-    }
-
-    @Override
-    public void partOpened(IWorkbenchPart part) {
-        // only activation counts
     }
 }

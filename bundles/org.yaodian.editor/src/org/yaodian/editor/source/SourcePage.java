@@ -16,9 +16,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -28,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.yaodian.editor.plan.SelectionListeners;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.plan.Element;
@@ -43,7 +42,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
 
     private final PlanEditingDomain domain;
     private final WorkPlan plan;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final SelectionListeners listeners = new SelectionListeners();
     private final CommandStackListener onCommand = event -> planChanged();
 
     private Composite control;
@@ -191,8 +190,7 @@ public final class SourcePage implements ISelectionProvider, ISelectionListener 
     /** Selects elements here and tells the listeners. */
     void select(List<Element> elements) {
         show(elements);
-        var event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
+        listeners.fire(this, getSelection());
     }
 
     private void goTo(Element element) {

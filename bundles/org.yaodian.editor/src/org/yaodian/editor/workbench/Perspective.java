@@ -25,9 +25,14 @@ public final class Perspective implements IPerspectiveFactory {
     /** Id of the problems view. */
     public static final String PROBLEMS = "org.yaodian.editor.problems";
 
+    /** Id of the view of units. */
+    public static final String UNITS = "org.yaodian.editor.units";
+    /** Id of the view of undo steps. */
+    public static final String HISTORY = "org.yaodian.editor.history";
+
     private static final float EXPLORER_WIDTH = 0.22f;
     private static final float EXPLORER_HEIGHT = 0.58f;
-    private static final float EDITOR_HEIGHT = 0.72f;
+    private static final float EDITOR_HEIGHT = 0.68f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -37,10 +42,12 @@ public final class Perspective implements IPerspectiveFactory {
         left.addView(EXPLORER);
         IFolderLayout below = layout.createFolder("leftBelow", IPageLayout.BOTTOM, EXPLORER_HEIGHT, "left");
         below.addView(IPageLayout.ID_OUTLINE);
+        below.addView(UNITS);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(PROBLEMS);
         bottom.addPlaceholder(SearchView.ID);
+        bottom.addView(HISTORY);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.getViewLayout(EXPLORER).setCloseable(true);
     }

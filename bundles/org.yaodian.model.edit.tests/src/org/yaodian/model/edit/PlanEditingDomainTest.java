@@ -86,7 +86,8 @@ class PlanEditingDomainTest {
         rename("二");
         domain.getCommandStack().undo();
         var label = Messages.RenameCommand_Label;
-        assertEquals(List.of(new Step(label, true), new Step(label, false)), domain.getCommandStack().history());
+        assertEquals(List.of(new Step(label, "一", true), new Step(label, "一", false)),
+                domain.getCommandStack().history());
         assertEquals(1, domain.getCommandStack().position());
         assertEquals(1, domain.getCommandStack().doneCommands().size());
     }

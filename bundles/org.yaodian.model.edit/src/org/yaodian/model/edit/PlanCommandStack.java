@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 
 /** The undo history of one plan, which can also be listed and walked in one go. */
 public final class PlanCommandStack extends BasicCommandStack {
@@ -27,9 +28,10 @@ public final class PlanCommandStack extends BasicCommandStack {
      * One step of the history.
      *
      * @param label what it did, for a person to read
+     * @param object the name of the first object it changed, empty when it names none
      * @param done  whether its effect is there; false when it was undone and can be redone
      */
-    public record Step(String label, boolean done) {}
+    public record Step(String label, String object, boolean done) {}
 
     /**
      * The history, oldest step first; the undone steps that can be redone come last.
@@ -38,7 +40,13 @@ public final class PlanCommandStack extends BasicCommandStack {
      */
     public List<Step> history() {
         return IntStream.range(0, commandList.size())
-                .mapToObj(i -> new Step(commandList.get(i).getLabel(), i <= top)).toList();
+                .mapToObj(i -> step(commandList.get(i), i <= top)).toList();
+    }
+
+    private static Step step(Command command, boolean done) {
+        var object = command.getAffectedObjects().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                .findFirst().map(Names::of).orElse(""); //$NON-NLS-1$
+        return new Step(command.getLabel(), object, done);
     }
 
     /**

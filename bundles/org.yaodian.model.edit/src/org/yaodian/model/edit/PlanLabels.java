@@ -22,8 +22,6 @@ final class PlanLabels implements IItemLabelProvider {
 
     @Override
     public Object getImage(Object object) {
-        var name = ((EObject) object).eClass().getName();
-        return PlanLabels.class
-                .getResource("/icons/" + Character.toLowerCase(name.charAt(0)) + name.substring(1) + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        return PlanItemProviders.iconOf(((EObject) object).eClass());
     }
 }
