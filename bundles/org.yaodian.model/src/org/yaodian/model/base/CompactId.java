@@ -15,8 +15,11 @@ import java.util.Arrays;
 /**
  * The spelling of 128 bits as an id: an underscore and 22 digits of URL-safe Base64, the lowest bits first. The bits of
  * "all zero" stand for no id.
+ *
+ * @param high its high 64 bits
+ * @param low  its low 64 bits
  */
-public final class CompactId {
+public record CompactId(long high, long low) {
 
     /** How many characters an id has. */
     public static final int LENGTH = 23;
@@ -26,12 +29,9 @@ public final class CompactId {
     private static final byte[] VALUES = values();
     private static final int BITS = 6;
     private static final int MASK = 63;
-    /** Digits that lie in the low half alone; the next one has its lowest four bits there. */
-    private static final int LOW_DIGITS = 10;
+    /** The digit after the first ten: its lowest four bits belong to the low half, the other two to the high one. */
+    private static final int MIDDLE = 11;
     private static final int LAST_DIGIT = 3;
-
-    private CompactId() {
-    }
 
     private static byte[] values() {
         var values = new byte[128];
@@ -70,36 +70,36 @@ public final class CompactId {
         return (high | low) != 0;
     }
 
-    /** Whether a text is the spelling of some bits, not all zero. */
-    static boolean isCompact(String text) {
-        if (text.length() != LENGTH || text.charAt(0) != '_') {
-            return false;
+    /** The bits that a text spells, or null when it is no such spelling or they are all zero. */
+    static CompactId parse(String text) {
+        if (text == null || text.length() != LENGTH || text.charAt(0) != '_') {
+            return null;
         }
-        int any = 0;
-        for (int i = 1; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            int value = c < VALUES.length ? VALUES[c] : -1;
-            if (value < 0) {
-                return false;
-            }
-            any |= value;
+        long lowDigits = tenDigits(text, 1);
+        long middle = digit(text, MIDDLE);
+        long highDigits = tenDigits(text, MIDDLE + 1);
+        long last = digit(text, LENGTH - 1);
+        if ((lowDigits | middle | highDigits | last) <= 0 || last > LAST_DIGIT) {
+            return null;
         }
-        return any != 0 && VALUES[text.charAt(LENGTH - 1)] <= LAST_DIGIT;
+        return new CompactId(middle >>> 4 | highDigits << 2 | last << Long.SIZE - 2,
+                lowDigits | middle << (MIDDLE - 1) * BITS);
     }
 
-    static long low(String text) {
+    /** The value of ten digits, negative when one of them is none. */
+    private static long tenDigits(String text, int start) {
         long bits = 0;
-        for (int i = LOW_DIGITS + 1; i >= 1; i--) {
-            bits = bits << BITS | VALUES[text.charAt(i)];
+        int faults = 0;
+        for (int i = start + MIDDLE - 2; i >= start; i--) {
+            int digit = digit(text, i);
+            faults |= digit;
+            bits = bits << BITS | digit;
         }
-        return bits;
+        return faults < 0 ? -1 : bits;
     }
 
-    static long high(String text) {
-        long bits = 0;
-        for (int i = LENGTH - 1; i > LOW_DIGITS + 1; i--) {
-            bits = bits << BITS | VALUES[text.charAt(i)];
-        }
-        return bits << 2 | VALUES[text.charAt(LOW_DIGITS + 1)] >> 4;
+    private static int digit(String text, int index) {
+        char c = text.charAt(index);
+        return c < VALUES.length ? VALUES[c] : -1;
     }
 }

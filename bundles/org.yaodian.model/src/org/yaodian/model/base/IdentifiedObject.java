@@ -40,10 +40,10 @@ public abstract class IdentifiedObject extends PlanObject implements Identified 
     @Override
     public void setId(String newId) {
         var oldId = eNotificationRequired() ? getId() : null;
-        boolean isCompact = newId != null && CompactId.isCompact(newId);
-        high = isCompact ? CompactId.high(newId) : 0;
-        low = isCompact ? CompactId.low(newId) : 0;
-        keepAsText(isCompact ? null : newId);
+        var compact = CompactId.parse(newId);
+        high = compact == null ? 0 : compact.high();
+        low = compact == null ? 0 : compact.low();
+        keepAsText(compact == null ? newId : null);
         if (eNotificationRequired()) {
             eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IDENTIFIED__ID, oldId, newId));
         }
