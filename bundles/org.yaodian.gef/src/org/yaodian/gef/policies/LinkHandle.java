@@ -13,6 +13,7 @@ import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -29,6 +30,7 @@ final class LinkHandle extends AbstractHandle {
     private static final int SIZE = 15;
     private static final int GAP = 9;
     private static final int ARM = 3;
+    private static final int PADDING = 4;
 
     private final int side;
 
@@ -42,7 +44,9 @@ final class LinkHandle extends AbstractHandle {
         super(owner, figure -> place(owner, side, figure), Cursors.HAND);
         this.side = side;
         setSize(SIZE, SIZE);
-        setToolTip(new Label(Messages.LinkHandle_Hint));
+        var tip = new Label(Messages.LinkHandle_Hint);
+        tip.setBorder(new MarginBorder(PADDING));
+        setToolTip(tip);
     }
 
     private static void place(GraphicalEditPart owner, int side, IFigure handle) {

@@ -62,7 +62,13 @@ public final class QuickField {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         box.setLayout(layout);
-        field = new TextCellEditor(box, SWT.SINGLE);
+        field = new TextCellEditor(box, SWT.SINGLE) {
+
+            @Override
+            protected void focusLost() {
+                // the whole box closes when neither the text nor the list has the focus
+            }
+        };
         table = new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         images = new LocalResourceManager(JFaceResources.getResources(), box);
         lay(source);
@@ -94,9 +100,7 @@ public final class QuickField {
     private void lay(Node source) {
         text().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text().setMessage(source == null ? Messages.QuickField_Create : Messages.QuickField_Connect);
-        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = ROWS * table.getItemHeight();
-        table.setLayoutData(data);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
     private void listen() {
@@ -118,6 +122,7 @@ public final class QuickField {
         field.activate();
         text().setText(typed);
         offer();
+        ((GridData) table.getLayoutData()).heightHint = ROWS * table.getItemHeight();
         var size = box.computeSize(WIDTH, SWT.DEFAULT);
         var area = ((FigureCanvas) viewer.getControl()).getClientArea();
         var at = creation.location();
@@ -178,7 +183,7 @@ public final class QuickField {
     private void closeWhenLeft() {
         if (!box.isDisposed()) {
             var focus = box.getDisplay().getFocusControl();
-            if (focus != text() && focus != table) {
+            if (focus != null && focus != text() && focus != table) {
                 close();
             }
         }

@@ -79,6 +79,10 @@ public final class KeyLinkTool extends AbstractTool {
         if (target != source) {
             source.showSourceFeedback(request);
             target.showTargetFeedback(request);
+            var command = target.getCommand(request);
+            if (command != null && command.canExecute()) {
+                say(Messages.KeyLinkTool_Hint);
+            }
         }
     }
 

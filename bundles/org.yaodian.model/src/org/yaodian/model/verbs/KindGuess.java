@@ -9,10 +9,13 @@
  */
 package org.yaodian.model.verbs;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.yaodian.model.ElementKind;
 
@@ -42,7 +45,7 @@ public final class KindGuess {
      */
     public static ElementKind of(String name) {
         var text = name == null ? "" : name.strip();
-        if (startsWithVerb(text)) {
+        if (verb(text).isPresent()) {
             return ElementKind.TASK;
         }
         return ORDER.stream().filter(kind -> ENDINGS.get(kind).matcher(text).find()).findFirst()
@@ -50,14 +53,14 @@ public final class KindGuess {
     }
 
     /**
-     * Tells whether a name begins with a verb, as names of tasks do.
+     * The verb that a name begins with, as names of tasks do.
      *
      * @param name a name, not null
-     * @return whether it does
+     * @return the longest verb that fits; empty when there is none
      */
-    public static boolean startsWithVerb(String name) {
-        return OTHER_VERBS.stream().anyMatch(name::startsWith)
-                || VerbLadder.standard().rungs().stream().flatMap(rung -> rung.words().stream())
-                        .anyMatch(name::startsWith);
+    public static Optional<String> verb(String name) {
+        var ladder = VerbLadder.standard().rungs().stream().flatMap(rung -> rung.words().stream());
+        return Stream.concat(ladder, OTHER_VERBS.stream()).filter(name::startsWith)
+                .max(Comparator.comparingInt(String::length));
     }
 }

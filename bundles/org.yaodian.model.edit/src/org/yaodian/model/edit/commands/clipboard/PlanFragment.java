@@ -74,7 +74,7 @@ public record PlanFragment(WorkPlan content) {
         var edges = inside.stream().flatMap(node -> node.getOutgoingEdges().stream())
                 .filter(edge -> inside.contains(edge.getTarget())).toList();
         var elements = inside.stream().map(Node::getObject).filter(Element.class::isInstance).map(Element.class::cast)
-                .distinct().toList();
+                .filter(element -> Outline.planOf(element) != null).distinct().toList();
         return of(elements, roots, edges);
     }
 

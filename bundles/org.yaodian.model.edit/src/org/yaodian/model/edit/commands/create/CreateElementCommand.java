@@ -20,6 +20,8 @@ import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.PlanPackage;
+import org.yaodian.model.plan.Task;
+import org.yaodian.model.verbs.KindGuess;
 
 /** Creates an element in a plan or in another element. */
 public final class CreateElementCommand extends PlanCommand {
@@ -34,11 +36,14 @@ public final class CreateElementCommand extends PlanCommand {
      * @param parent the plan or element it is to stand in
      * @param kind   its kind
      * @param index  its place among the children, from 0; -1 for the end
-     * @param name   its name, or null
+     * @param name   its name, or null; a task takes its verb from it
      */
     public CreateElementCommand(ElementContainer parent, ElementKind kind, int index, String name) {
         this(parent, kind.create(), index);
         element.setName(name);
+        if (element instanceof Task task && name != null) {
+            KindGuess.verb(name).ifPresent(task::setVerb);
+        }
         element.setCode(NextCode.after(parent, index));
     }
 
