@@ -22,6 +22,8 @@ public final class ActionIds {
     public static final String COPY = ActionFactory.COPY.getId();
     /** Copies the selected nodes and takes them out of the diagram. */
     public static final String CUT = ActionFactory.CUT.getId();
+    /** Shows what the selection has to do with. */
+    public static final String ADD_RELATED = "org.yaodian.gef.addRelated";
     /** Creates by typing. */
     public static final String CREATE = "org.yaodian.gef.create";
     /** Connects with the keys. */

@@ -62,6 +62,7 @@ public final class DiagramActions {
         actions.add(new ExportPictureAction(viewer));
         actions.add(new PinAction(viewer));
         actions.add(new CollapseAction(viewer));
+        actions.add(new AddRelatedAction(viewer));
         actions.add(new ShowLinksAction(viewer));
         Stream.of(Arrangement.values()).map(each -> new ArrangeAction(viewer, each, label(each))).forEach(actions::add);
         actions.add(new ZoomAction(viewer, ActionIds.ZOOM_IN, Messages.ZoomAction_In, '='));

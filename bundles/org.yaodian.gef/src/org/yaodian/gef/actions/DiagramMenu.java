@@ -55,6 +55,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(arrange());
         menu.add(actions.get(ActionIds.PIN));
         menu.add(actions.get(ActionIds.COLLAPSE));
+        menu.add(actions.get(ActionIds.ADD_RELATED));
         menu.add(actions.get(ActionIds.SHOW_LINKS));
         group(menu, SHOW, ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
                 ActionIds.GRID, ActionIds.SNAP,

@@ -14,6 +14,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that a person sees. */
 final class Messages extends NLS {
 
+    public static String AddRelatedAction_Hint;
+    public static String AddRelatedAction_Text;
     public static String Arrangement_Bottom;
     public static String Arrangement_Center;
     public static String Arrangement_DistributeHorizontally;
@@ -73,8 +75,19 @@ final class Messages extends NLS {
     public static String PasteAction_Text;
     public static String PinAction_Text;
     public static String PropertiesAction_Text;
+    public static String RelatedDialog_Add;
+    public static String RelatedDialog_Cancel;
+    public static String RelatedDialog_Count;
+    public static String RelatedDialog_Dependencies;
+    public static String RelatedDialog_Depth;
+    public static String RelatedDialog_Nothing;
+    public static String RelatedDialog_Parts;
+    public static String RelatedDialog_Relations;
+    public static String RelatedDialog_Title;
+    public static String RelatedDialog_Units;
     public static String RenameAction_Text;
     public static String SelectAllAction_Text;
+    public static String ShowLinksAction_Hint;
     public static String ShowLinksAction_Text;
     public static String ToggleAction_Grid;
     public static String ToggleAction_Snap;

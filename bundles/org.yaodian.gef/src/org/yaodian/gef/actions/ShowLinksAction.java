@@ -18,6 +18,7 @@ final class ShowLinksAction extends ViewerAction {
 
     ShowLinksAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.SHOW_LINKS, Messages.ShowLinksAction_Text);
+        setToolTipText(Messages.ShowLinksAction_Hint);
     }
 
     private ShowLinksCommand command() {
@@ -34,6 +35,8 @@ final class ShowLinksAction extends ViewerAction {
         var command = command();
         if (command.canExecute()) {
             execute(command);
+        } else {
+            refuse(command.refusal().orElse(null));
         }
     }
 }

@@ -11,6 +11,7 @@ package org.yaodian.gef.dnd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.edit.commands.diagram.AddNodeCommand;
+import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Identified;
@@ -60,6 +62,18 @@ public final class AddNodesCommand extends PlanCommand implements NodeCreation {
             }
         }
         return new AddNodesCommand(container, Messages.AddNodesCommand_Label, List.copyOf(additions));
+    }
+
+    /**
+     * Prepares to show objects at places of their own.
+     *
+     * @param container a diagram or a node in one
+     * @param places    where each object shall stand, in the container
+     * @return the command; it is refused when there is nothing to show
+     */
+    public static AddNodesCommand at(EObject container, Map<Identified, Bounds> places) {
+        return new AddNodesCommand(container, Messages.AddNodesCommand_Label, places.entrySet().stream()
+                .map(entry -> new AddNodeCommand(container, entry.getKey(), entry.getValue())).toList());
     }
 
     @Override

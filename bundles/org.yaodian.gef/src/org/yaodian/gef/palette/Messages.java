@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String NodeTemplate_NewName;
     public static String NodeTemplate_Note;
     public static String NodeTemplate_Unit;
+    public static String PaletteSearch_Message;
     public static String PlanPalette_Links;
     public static String PlanPalette_Marquee;
     public static String PlanPalette_MarqueeDescription;

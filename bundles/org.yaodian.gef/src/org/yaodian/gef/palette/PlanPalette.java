@@ -51,7 +51,7 @@ public final class PlanPalette {
     }
 
     private static PaletteContainer elements() {
-        var drawer = drawer(Messages.PlanPalette_Nodes);
+        var drawer = drawer(Messages.PlanPalette_Nodes, "nodes");
         Stream.of(ElementKind.values()).map(NodeTemplate.OfElement::new).map(PlanPalette::node).forEach(drawer::add);
         drawer.add(node(new NodeTemplate.OfUnit()));
         drawer.add(node(new NodeTemplate.OfNote()));
@@ -59,13 +59,14 @@ public final class PlanPalette {
     }
 
     private static PaletteContainer links() {
-        var drawer = drawer(Messages.PlanPalette_Links);
+        var drawer = drawer(Messages.PlanPalette_Links, "links");
         Stream.of(LinkKind.values()).map(PlanPalette::link).forEach(drawer::add);
         return drawer;
     }
 
-    private static PaletteDrawer drawer(String label) {
+    private static PaletteDrawer drawer(String label, String id) {
         var drawer = new PaletteDrawer(label);
+        drawer.setId(id);
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
         return drawer;
     }

@@ -11,8 +11,6 @@ package org.yaodian.gef.parts;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
@@ -121,13 +119,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return new PartAccess(this, this::spoken);
-    }
-
-    private String spoken() {
-        var label = ShapeCatalog.lineOf(getEdge()).label();
-        return Stream.of(NodeLook.spoken(getEdge().getSource()), label, NodeLook.spoken(getEdge().getTarget()))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" → "));
+        return new PartAccess(this, () -> SpokenNames.of(getEdge()));
     }
 
     @Override

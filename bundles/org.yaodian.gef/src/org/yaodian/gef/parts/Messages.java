@@ -18,6 +18,19 @@ final class Messages extends NLS {
     public static String DiagramEditPart_EmptyTitle;
     public static String NodeLook_Note;
     public static String NodeLook_Unit;
+    public static String SpokenNames_Collapsed;
+    public static String SpokenNames_Comma;
+    public static String SpokenNames_Contains;
+    public static String SpokenNames_Deadline;
+    public static String SpokenNames_Dependency;
+    public static String SpokenNames_Link;
+    public static String SpokenNames_NoteLine;
+    public static String SpokenNames_Nothing;
+    public static String SpokenNames_Percent;
+    public static String SpokenNames_Pinned;
+    public static String SpokenNames_Relation;
+    public static String SpokenNames_Responsibility;
+    public static String SpokenNames_Unit;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.parts.messages", Messages.class);

@@ -221,7 +221,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return new PartAccess(this, () -> NodeLook.spoken(getNode()));
+        return new PartAccess(this, () -> SpokenNames.of(getNode()));
     }
 
     @Override

@@ -72,17 +72,4 @@ public final class NodeLook {
         var units = element.getResponsibilities().stream().map(Responsibility::getUnit).filter(Objects::nonNull);
         return Stream.concat(own, units);
     }
-
-    /** What a screen reader says: kind, code, name and facts. */
-    static String spoken(Node node) {
-        var shape = ShapeCatalog.shapeOf(node);
-        var kind = switch (node.getObject()) {
-            case Element element -> ElementKind.of(element).label();
-            case Unit unit -> Messages.NodeLook_Unit;
-            case null, default -> Messages.NodeLook_Note;
-        };
-        var facts = shape.badges().stream().map(Badge::text);
-        return Stream.concat(Stream.of(kind, shape.code(), shape.title()), facts)
-                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
-    }
 }

@@ -12,6 +12,8 @@ package org.yaodian.gef.ui;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.yaodian.gef.palette.PaletteMemory;
+import org.yaodian.gef.palette.PaletteSearch;
 
 /** Sets palette viewers up, without GEF's menu: its settings are in English only. */
 final class PaletteViewers extends PaletteViewerProvider {
@@ -23,5 +25,7 @@ final class PaletteViewers extends PaletteViewerProvider {
     @Override
     protected void configurePaletteViewer(PaletteViewer viewer) {
         viewer.setPaletteViewerPreferences(PaletteLook.SHARED);
+        PaletteSearch.install(viewer);
+        PaletteMemory.install(viewer);
     }
 }
