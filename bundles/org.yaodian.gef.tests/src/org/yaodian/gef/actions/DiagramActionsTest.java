@@ -54,9 +54,9 @@ class DiagramActionsTest {
     }
 
     @Test
-    void shiftDeleteDeletesFromThePlan() {
+    void controlDeleteDeletesFromThePlan() {
         stage.select(stage.sample.networkNode);
-        stage.key(SWT.DEL, SWT.DEL, SWT.SHIFT);
+        stage.key(SWT.DEL, SWT.DEL, SWT.MOD1);
 
         assertFalse(stage.isShown(stage.sample.networkNode));
         assertNull(Outline.planOf(stage.sample.network));

@@ -9,8 +9,19 @@
  */
 package org.yaodian.gef.actions;
 
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_COPY;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_CUT;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_DELETE;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_PASTE;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_REDO;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_SELECT_ALL;
+import static org.eclipse.ui.IWorkbenchCommandConstants.EDIT_UNDO;
+import static org.eclipse.ui.IWorkbenchCommandConstants.FILE_PROPERTIES;
+import static org.eclipse.ui.IWorkbenchCommandConstants.FILE_RENAME;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -73,6 +84,15 @@ public final class DiagramActions {
                 List.of(SnapToGrid.PROPERTY_GRID_VISIBLE, SnapToGrid.PROPERTY_GRID_ENABLED)));
         actions.add(new ToggleAction(viewer, ActionIds.SNAP, Messages.ToggleAction_Snap,
                 List.of(SnapToGeometry.PROPERTY_SNAP_ENABLED)));
+        nameCommands();
+    }
+
+    /** Lets menus show the keys of the workbench's own commands. */
+    private void nameCommands() {
+        Map.of(ActionIds.UNDO, EDIT_UNDO, ActionIds.REDO, EDIT_REDO, ActionIds.CUT, EDIT_CUT, ActionIds.COPY,
+                EDIT_COPY, ActionIds.PASTE, EDIT_PASTE, ActionIds.DELETE_FROM_DIAGRAM, EDIT_DELETE,
+                ActionIds.SELECT_ALL, EDIT_SELECT_ALL, ActionIds.RENAME, FILE_RENAME, ActionIds.PROPERTIES,
+                FILE_PROPERTIES).forEach((id, command) -> get(id).setActionDefinitionId(command));
     }
 
     private static String label(Arrangement arrangement) {

@@ -27,7 +27,6 @@ public final class DiagramKeys extends KeyHandler {
 
     private DiagramKeys(DiagramActions actions) {
         put(SWT.DEL, 0, actions.get(ActionIds.DELETE_FROM_DIAGRAM));
-        put(SWT.DEL, SWT.SHIFT, actions.get(ActionIds.DELETE_FROM_PLAN));
         put(SWT.DEL, SWT.MOD1, actions.get(ActionIds.DELETE_FROM_PLAN));
         put('v', SWT.MOD1 | SWT.SHIFT, actions.get(ActionIds.PASTE_COPIES));
         put(SWT.F2, 0, actions.get(ActionIds.RENAME));

@@ -57,9 +57,9 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(actions.get(ActionIds.COLLAPSE));
         menu.add(actions.get(ActionIds.ADD_RELATED));
         menu.add(actions.get(ActionIds.SHOW_LINKS));
-        group(menu, SHOW, ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
-                ActionIds.GRID, ActionIds.SNAP,
-                ActionIds.EXPORT_PICTURE);
+        menu.add(new Separator(SHOW));
+        menu.add(view());
+        menu.add(actions.get(ActionIds.EXPORT_PICTURE));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(actions.get(ActionIds.PROPERTIES));
     }
@@ -67,6 +67,13 @@ public final class DiagramMenu extends ContextMenuProvider {
     private void group(IMenuManager menu, String name, String... ids) {
         menu.add(new Separator(name));
         Stream.of(ids).map(actions::get).forEach(menu::add);
+    }
+
+    private MenuManager view() {
+        var menu = new MenuManager(Messages.DiagramMenu_View);
+        group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT);
+        group(menu, "grid", ActionIds.GRID, ActionIds.SNAP);
+        return menu;
     }
 
     private MenuManager arrange() {

@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String DeleteQuestion_Undo;
     public static String DeleteQuestion_Uses;
     public static String DiagramMenu_Arrange;
+    public static String DiagramMenu_View;
     public static String ExportPictureAction_Failed;
     public static String ExportPictureAction_Png;
     public static String ExportPictureAction_Svg;

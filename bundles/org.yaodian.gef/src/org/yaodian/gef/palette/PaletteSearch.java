@@ -68,13 +68,15 @@ public final class PaletteSearch {
             field.setText("");
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
-            first().ifPresent(viewer::setActiveTool);
+            if (viewer.getPaletteRoot() != null && !field.getText().isBlank()) {
+                first(viewer.getPaletteRoot()).ifPresent(viewer::setActiveTool);
+            }
         }
     }
 
-    private Optional<ToolEntry> first() {
-        return field.getText().isBlank() || viewer.getPaletteRoot() == null ? Optional.empty()
-                : tools(viewer.getPaletteRoot()).filter(ToolEntry::isVisible).findFirst();
+    /** The first tool that is left. */
+    static Optional<ToolEntry> first(PaletteRoot root) {
+        return tools(root).filter(ToolEntry::isVisible).findFirst();
     }
 
     private void filter(String text) {
