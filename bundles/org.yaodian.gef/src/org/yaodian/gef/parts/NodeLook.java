@@ -11,21 +11,17 @@ package org.yaodian.gef.parts;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.yaodian.diagram.shape.Badge;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.gef.figures.SwtTextMeasure;
-import org.yaodian.model.ElementKind;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.Responsibility;
-import org.yaodian.model.plan.Unit;
 
 /** What a node looks like and reads as, for the edit parts. */
 public final class NodeLook {
