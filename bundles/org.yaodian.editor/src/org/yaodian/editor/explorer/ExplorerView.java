@@ -88,7 +88,9 @@ public final class ExplorerView extends ViewPart {
         editing = new TreeEditing(tree,
                 message -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(message),
                 line -> openPlanOf(line) == null ? line : openPlanOf(line));
-        TreeDrop.install(editing, new DroppedFiles(this)::take);
+        var files = new DroppedFiles(this);
+        TreeDrop.install(editing, files::take);
+        files.accept(empty.control());
         createMenu();
         link = new EditorLink(this);
         link.contribute(getViewSite().getActionBars().getToolBarManager());
