@@ -174,9 +174,19 @@ public final class ImportDraft {
 
     void anchor(Candidate candidate, int from, int to) {
         var range = codePoints.range(from, to);
-        if (candidate.anchors().stream().noneMatch(other -> other.covers(range))) {
+        if (!isCovered(range, candidate.anchors())) {
             candidate.anchorList().add(range);
         }
+    }
+
+    /** Anchors but for the first one stand in document order, so that few need a look however often a thing is named. */
+    private static boolean isCovered(SourceRange range, List<SourceRange> anchors) {
+        for (int i = anchors.size() - 1; i > 0 && anchors.get(i).end() > range.offset(); i--) {
+            if (anchors.get(i).covers(range)) {
+                return true;
+            }
+        }
+        return !anchors.isEmpty() && anchors.getFirst().covers(range);
     }
 
     CodePoints codePoints() {

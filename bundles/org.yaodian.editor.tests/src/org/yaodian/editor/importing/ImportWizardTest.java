@@ -51,6 +51,8 @@ class ImportWizardTest {
     @TempDir
     private Path folder;
     private final List<Path> opened = new ArrayList<>();
+    private boolean discards = true;
+    private int questions;
     private Shell shell;
     private ImportWizard wizard;
     private ImportDialog dialog;
@@ -58,7 +60,10 @@ class ImportWizardTest {
     @BeforeEach
     void open() {
         shell = new Shell(Display.getDefault());
-        wizard = new ImportWizard(new OneFolder(folder), List.of(), opened::add);
+        wizard = new ImportWizard(new OneFolder(folder), List.of(), opened::add, () -> {
+            questions++;
+            return discards;
+        });
         dialog = new ImportDialog(shell, wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -188,6 +193,20 @@ class ImportWizardTest {
         push(Messages.ImportDialog_Back);
         push(Messages.ImportDialog_Next);
         assertSame(review, wizard.reviewPage().review());
+    }
+
+    @Test
+    void aReviewWithChangesIsNotLostWithoutAQuestion() throws IOException {
+        wizard.setFile(document());
+        push(Messages.ImportDialog_Next);
+        assertTrue(wizard.performCancel());
+        assertEquals(0, questions);
+        var review = wizard.reviewPage().review();
+        review.setAccepted(List.of(review.draft().roots().getFirst()), false);
+        discards = false;
+        assertFalse(wizard.performCancel());
+        assertEquals(1, questions);
+        discards = true;
     }
 
     @Test

@@ -12,6 +12,7 @@ package org.yaodian.editor.importing;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -39,6 +40,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     private Consumer<Path> open;
     private ImportRequest read;
     private WizardDialog observed;
+    private BooleanSupplier discards = this::askToDiscard;
 
     /** Creates a wizard that is told by {@link #init} where it is. */
     public ImportWizard() {
@@ -53,9 +55,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
      * @param folders where the plan can go
      * @param otherUnits unit registers to offer beside the built-in one
      * @param open called with the written plan
+     * @param discards asked whether the changes of a review may be lost
      */
-    ImportWizard(PlanFolders folders, List<UnitSource> otherUnits, Consumer<Path> open) {
+    ImportWizard(PlanFolders folders, List<UnitSource> otherUnits, Consumer<Path> open, BooleanSupplier discards) {
         this();
+        this.discards = discards;
         use(folders, otherUnits, open);
     }
 
@@ -138,14 +142,14 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public boolean performCancel() {
         var review = reviewPage.review();
-        return review == null || !review.canUndo() || discards();
+        return review == null || !review.canUndo() || discards.getAsBoolean();
     }
 
     /** Asks before the changes of a review are lost, which one press of Escape would do. */
-    private boolean discards() {
+    private boolean askToDiscard() {
         return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ImportWizard_Title,
-                Messages.ImportWizard_Discard, SWT.SHEET, Messages.ImportWizard_DiscardYes,
-                Messages.ImportWizard_DiscardNo) == 0;
+                Messages.ImportWizard_Discard, SWT.SHEET, Messages.ImportWizard_DiscardNo,
+                Messages.ImportWizard_DiscardYes) == 1;
     }
 
     private boolean run(IRunnableWithProgress operation, WizardPage page) {

@@ -58,7 +58,7 @@ final class ReviewArea extends Composite {
         sash.setSashWidth(6);
         text = new AnchoredText<>(sash, new CandidateMarking());
         tree = new CandidateTree(sash, review);
-        RememberedLayout.of("ReviewArea").sash(sash, 38, 62);
+        RememberedLayout.of("ReviewArea").sash(sash, 36, 64);
         counts = new Label(this, SWT.NONE);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         text.setDocument(review.draft().text());

@@ -21,7 +21,7 @@ import org.yaodian.text.ImportDraft;
 /** The page on which a person looks over what was found before a plan is made of it. */
 final class ReviewPage extends WizardPage {
 
-    private static final int WIDTH = 1240;
+    private static final int WIDTH = 1300;
     private static final int HEIGHT = 600;
 
     private Composite host;

@@ -54,7 +54,7 @@ final class CountReader {
                 var between = text.substring(verb.to(), token.from());
                 boolean list = between.indexOf('、') >= 0 && !Character.isDigit(text.charAt(token.from()));
                 int nounEnd = nounEnd(token.to(), to);
-                if (list || between.matches(".*(?:[在对于由向把将与]|为(?![农民老企])).*") || between.endsWith("的")
+                if (list || NO_OBJECT.matcher(between).matches()
                         || money && between.isEmpty() && nounEnd == token.to()
                                 && !verb.value().endsWith("投资")) {
                     continue;

@@ -9,6 +9,8 @@
  */
 package org.yaodian.text.grammar;
 
+import java.util.regex.Pattern;
+
 import org.yaodian.text.data.Nouns;
 import org.yaodian.text.data.Verb.Role;
 import org.yaodian.text.data.Verbs;
@@ -20,6 +22,11 @@ final class LateHeadFinder {
 
     private static final String[] MODALS = {"要", "应", "应当", "须", "需", "需要", "将", "负责", "牵头", "抓紧", "已"};
     private static final String NOUN_SIGNS = "的、和与及等，）”为";
+    private static final Pattern SHORT_UNIT = Pattern.compile("[市省区县州][局厅委办]");
+    private static final Pattern SUBJECT = Pattern
+            .compile("[\\u4e00-\\u9fa5]{1,16}(?:局|委|办|办公室|领导小组|委员会|政府|部门|单位|公司)");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
     private static final int LONGEST_SUBJECT = 24;
     private static final int LONGEST_PHRASE = 200;
     private static final int LONGEST_FINAL = 10;
@@ -148,15 +155,13 @@ final class LateHeadFinder {
     }
 
     private boolean isSubject(int from, int end) {
-        return end - from == 2 && text.substring(from, end).matches("[市省区县州][局厅委办]")
-                || end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0 && text.substring(from, end)
-                        .matches("[\\u4e00-\\u9fa5]{1,16}(?:局|委|办|办公室|领导小组|委员会|政府|部门|单位|公司)");
+        return end - from == 2 && SHORT_UNIT.matcher(text).region(from, end).matches()
+                || end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0 && SUBJECT.matcher(text).region(from, end).matches();
     }
 
     /** Whether a unit that takes part ends here (配合市消防支队排查…). */
     private boolean isBehindUnit(int from, int index) {
-        return index - from <= LONGEST_SUBJECT && text.substring(from, index)
-                .matches("(?:与|和|会同|联合|配合|协助|协同).{1,12}(?:局|委|办|厅|队|部门|公司|中心|政府|单位|协会)(?:联合|共同)?");
+        return index - from <= LONGEST_SUBJECT && TOGETHER.matcher(text).region(from, index).matches();
     }
 
     private boolean isInsideWord(int from, int index, String modal) {
