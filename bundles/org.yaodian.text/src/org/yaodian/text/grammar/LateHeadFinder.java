@@ -156,7 +156,8 @@ final class LateHeadFinder {
 
     private boolean isSubject(int from, int end) {
         return end - from == 2 && SHORT_UNIT.matcher(text).region(from, end).matches()
-                || end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0 && SUBJECT.matcher(text).region(from, end).matches();
+                || end - from >= 3 && "市省区县各有相".indexOf(text.charAt(from)) >= 0
+                        && SUBJECT.matcher(text).region(from, end).matches();
     }
 
     /** Whether a unit that takes part ends here (配合市消防支队排查…). */
