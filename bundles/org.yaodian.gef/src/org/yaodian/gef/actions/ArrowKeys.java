@@ -12,8 +12,10 @@ package org.yaodian.gef.actions;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -45,16 +47,22 @@ final class ArrowKeys extends GraphicalViewerKeyHandler {
         }
         var modifiers = event.stateMask & SWT.MODIFIER_MASK;
         if (modifiers == SWT.MOD1) {
-            nudge.move(event.keyCode, SoftGridLayer.SPACING);
+            nudge.move(event.keyCode, step());
         } else if (modifiers == (SWT.MOD1 | SWT.SHIFT)) {
             nudge.move(event.keyCode, 1);
         } else if (modifiers == (SWT.ALT | SWT.SHIFT)) {
-            nudge.resize(event.keyCode, SoftGridLayer.SPACING);
+            nudge.resize(event.keyCode, step());
         } else {
             return (modifiers & ~SWT.SHIFT) == 0 && walk(event) || super.keyPressed(event);
         }
         event.doit = false;
         return true;
+    }
+
+    /** The distance of the grid's lines. */
+    private int step() {
+        return getViewer().getProperty(SnapToGrid.PROPERTY_GRID_SPACING) instanceof Dimension spacing ? spacing.width
+                : SoftGridLayer.SPACING;
     }
 
     /** To the next node in the same container; from the outermost one to whatever lies there. */

@@ -134,6 +134,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
         if (notification.getNotifier() instanceof Node) {
             nodeChanged(notification);
         } else {
+            GrowingCards.contentChanged(getViewer(), getNode());
             refreshDrawing();
         }
     }
@@ -147,8 +148,12 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
             case PlanPackage.NODE__CHILDREN -> {
                 refreshChildren();
                 refreshDrawing();
+                GrowingCards.childrenChanged(getViewer(), getNode());
             }
-            case PlanPackage.NODE__BOUNDS -> refreshVisuals();
+            case PlanPackage.NODE__BOUNDS -> {
+                refreshVisuals();
+                GrowingCards.childrenChanged(getViewer(), getNode().eContainer());
+            }
             case PlanPackage.NODE__COLLAPSED -> refreshCollapsed();
             default -> refreshDrawing();
         }

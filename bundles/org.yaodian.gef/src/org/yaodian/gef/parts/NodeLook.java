@@ -59,6 +59,17 @@ public final class NodeLook {
         return node.getBounds() == null ? sized(node, 0, 0) : node.getBounds();
     }
 
+    /**
+     * The height in which everything on a card is seen; for a container, where the cards inside may begin.
+     *
+     * @param node  a node
+     * @param width its width in pixels at 100 %
+     * @return pixels at 100 %
+     */
+    public static int heightOf(Node node, int width) {
+        return CARDS.height(ShapeCatalog.shapeOf(node), width);
+    }
+
     /** What a card shows besides the object itself: the parts of it that are no elements, and the units in them. */
     static Stream<EObject> details(EObject object) {
         var own = object.eContents().stream().filter(part -> !(part instanceof Element));

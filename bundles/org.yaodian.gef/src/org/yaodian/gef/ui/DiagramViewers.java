@@ -27,6 +27,8 @@ import org.yaodian.gef.figures.EdgeRouter;
 import org.yaodian.gef.figures.SoftGridLayer;
 import org.yaodian.gef.parts.DiagramRootEditPart;
 import org.yaodian.gef.parts.EditContext;
+import org.yaodian.gef.parts.GrowingCards;
+import org.yaodian.model.edit.PlanCommandStack;
 import org.yaodian.gef.parts.PlanEditPartFactory;
 import org.yaodian.gef.tools.MouseHint;
 import org.yaodian.model.plan.Diagram;
@@ -50,6 +52,9 @@ public final class DiagramViewers {
         var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener());
         shared.attach(viewer);
         viewer.setEditPartFactory(new PlanEditPartFactory(shared));
+        if (context.domain().getCommandStack() instanceof PlanCommandStack history) {
+            GrowingCards.install(viewer, history);
+        }
         var links = (ConnectionLayer) root.getLayer(LayerConstants.CONNECTION_LAYER);
         links.setConnectionRouter(new EdgeRouter());
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());

@@ -95,27 +95,30 @@ public final class PlanCommandStack extends BasicCommandStack {
             execute(command);
             return;
         }
-        execute(command);
-        if (getUndoCommand() == command) {
-            commandList.remove(top--);
-            commandList.set(top, Grown.from(step, command));
-            saveIndex = saveIndex >= top ? NEVER_SAVED : saveIndex;
-            mostRecentCommand = commandList.get(top);
-            notifyListeners();
+        try {
+            command.execute();
+        } catch (RuntimeException e) {
+            handleError(e);
+            command.dispose();
+            return;
         }
+        commandList.set(top, Grown.from(step, command));
+        saveIndex = saveIndex >= top ? NEVER_SAVED : saveIndex;
+        mostRecentCommand = commandList.get(top);
+        notifyListeners();
     }
 
     /** A step that grew after it was executed. */
     private static final class Grown extends CompoundCommand {
 
-        private Grown(Command first) {
+        private Grown(Command first, List<Command> commands) {
             super(first.getLabel(), first.getDescription());
-            commandList.add(first);
+            commandList.addAll(commands);
         }
 
         /** The step with one more command, both executed already. */
         static Grown from(Command step, Command command) {
-            var grown = step instanceof Grown before ? before : new Grown(step);
+            var grown = new Grown(step, step instanceof Grown before ? before.commandList : List.of(step));
             grown.commandList.add(command);
             return grown;
         }
