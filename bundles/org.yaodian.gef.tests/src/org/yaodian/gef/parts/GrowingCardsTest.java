@@ -99,8 +99,9 @@ class GrowingCardsTest {
 
     @Test
     void aLongerTitleOfAContainerPushesItsNodesDown() {
-        execute(new SetBoundsCommand(Map.of(stage.sample.networkNode, new Bounds(20, NodeLook.heightOf(container, 600), 160, 60),
-                card, new Bounds(220, 100, 160, 60), stage.sample.portalNode, new Bounds(420, 100, 160, 60))));
+        execute(new SetBoundsCommand(
+                Map.of(stage.sample.networkNode, new Bounds(20, NodeLook.heightOf(container, 600), 160, 60),
+                        card, new Bounds(220, 100, 160, 60), stage.sample.portalNode, new Bounds(420, 100, 160, 60))));
         var before = stage.sample.networkNode.getBounds().y();
         execute(new RenameCommand(stage.sample.government, "电子政务".repeat(40)));
         assertTrue(stage.sample.networkNode.getBounds().y() > before);
