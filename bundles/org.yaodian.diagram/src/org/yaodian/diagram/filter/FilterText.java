@@ -48,7 +48,8 @@ final class FilterText {
                 criteria.add(new Criterion(aspect.get(), !plain, values));
             } else if (plain && match.group(1).equals("focus")) {
                 focus.addAll(values);
-            } else if (plain && !hasDepth && match.group(1).equals("depth") && DEPTH.matcher(match.group(3)).matches()) {
+            } else if (plain && !hasDepth && match.group(1).equals("depth")
+                    && DEPTH.matcher(match.group(3)).matches()) {
                 depth = Integer.parseInt(match.group(3));
                 hasDepth = true;
             } else {

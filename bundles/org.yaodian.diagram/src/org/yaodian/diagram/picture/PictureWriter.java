@@ -9,6 +9,7 @@
  */
 package org.yaodian.diagram.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -46,7 +47,7 @@ public final class PictureWriter {
      * @throws IOException              when the stream fails
      */
     public static void png(Diagram diagram, PictureOptions options, OutputStream out) throws IOException {
-        PngPicture.of(Scene.of(diagram, options.heading()), options).write(out);
+        PngPicture.of(Scene.of(diagram, options), options).write(out);
     }
 
     /**
@@ -69,6 +70,39 @@ public final class PictureWriter {
      * @throws IOException when the stream fails
      */
     public static void svg(Diagram diagram, PictureOptions options, OutputStream out) throws IOException {
-        new SvgPicture(Scene.of(diagram, options.heading()), options).write(out);
+        new SvgPicture(Scene.of(diagram, options), options).write(out);
     }
+
+    /**
+     * Draws a picture in memory.
+     *
+     * @param diagram the diagram
+     * @param options how
+     * @return the picture, with an alpha channel when the options ask for a transparent one
+     * @throws PictureTooLargeException when it would have more than {@value PngPicture#MOST_IN_MEMORY} pixels
+     */
+    public static BufferedImage image(Diagram diagram, PictureOptions options) throws PictureTooLargeException {
+        return PngPicture.of(Scene.of(diagram, options), options).image();
+    }
+
+    /**
+     * How large a picture becomes.
+     *
+     * @param diagram the diagram
+     * @param options how
+     * @return width and height in pixels of the picture, each at least 1
+     */
+    public static Size size(Diagram diagram, PictureOptions options) {
+        var area = Scene.of(diagram, options).area();
+        return new Size((int) Math.ceil(area.getWidth() * options.scale()),
+                (int) Math.ceil(area.getHeight() * options.scale()));
+    }
+
+    /**
+     * A width and a height.
+     *
+     * @param width  in pixels
+     * @param height in pixels
+     */
+    public record Size(int width, int height) {}
 }

@@ -26,6 +26,9 @@ final class PngPicture {
     /** What most programs can read. */
     static final int MAX_SIDE = 65_500;
 
+    /** What fits into memory with room to spare. */
+    static final long MOST_IN_MEMORY = 60_000_000L;
+
     private static final int BAND_PIXELS = 4_000_000;
 
     private final Scene scene;
@@ -45,17 +48,20 @@ final class PngPicture {
         var h = scene.area().getHeight();
         var largest = Math.min(MAX_SIDE / Math.max(w, h), Math.sqrt(MAX_PIXELS / (w * h)));
         if (options.scale() > largest) {
-            throw new PictureTooLargeException(NLS.bind(Messages.PngPicture_TooLarge,
-                    new Object[]{scene.name(), String.format("%.0f x %.0f", w * options.scale(), h * options.scale()),
-                            String.format("%.4f", Math.floor(largest * 10_000) / 10_000)}),
-                    largest);
+            throw tooLarge(scene, options.scale(), largest);
         }
         return new PngPicture(scene, options);
     }
 
+    private static PictureTooLargeException tooLarge(Scene scene, double scale, double largest) {
+        return new PictureTooLargeException(NLS.bind(Messages.PngPicture_TooLarge, new Object[]{scene.name(),
+                String.format("%.0f x %.0f", scene.area().getWidth() * scale, scene.area().getHeight() * scale),
+                String.format("%.4f", Math.floor(largest * 10_000) / 10_000)}), largest);
+    }
+
     void write(OutputStream out) throws IOException {
         var rows = Math.clamp(BAND_PIXELS / width, 1, height);
-        var type = options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        var type = type();
         try (var png = new PngStream(out, width, height, options.transparent())) {
             for (int top = 0; top < height; top += rows) {
                 var band = new BufferedImage(width, Math.min(rows, height - top), type);
@@ -66,6 +72,20 @@ final class PngPicture {
                 }
             }
         }
+    }
+
+    private int type() {
+        return options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    }
+
+    BufferedImage image() throws PictureTooLargeException {
+        if ((long) width * height > MOST_IN_MEMORY) {
+            throw tooLarge(scene, options.scale(),
+                    options.scale() * Math.sqrt((double) MOST_IN_MEMORY / width / height));
+        }
+        var image = new BufferedImage(width, height, type());
+        draw(image, 0);
+        return image;
     }
 
     private void draw(BufferedImage band, int top) {

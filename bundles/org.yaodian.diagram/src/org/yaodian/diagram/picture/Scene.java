@@ -10,15 +10,19 @@
 package org.yaodian.diagram.picture;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.yaodian.diagram.VisibleNodes;
+import org.yaodian.diagram.filter.FilteredNodes;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.diagram.shape.Ends;
+import org.yaodian.diagram.shape.Faded;
 import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
@@ -44,28 +48,57 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
     private static final double LINE_ROOM = 12;
     private static final double LABEL_ROOM = 70;
 
-    static Scene of(Diagram diagram, boolean heading) {
+    static Scene of(Diagram diagram, PictureOptions options) {
         var measure = AwtTextMeasure.shared();
         var cards = new Cards(measure);
         var links = new Links(measure);
         var visible = VisibleNodes.of(diagram);
+        var filter = options.filtered() ? FilteredNodes.of(diagram, LocalDate.now()) : FilteredNodes.NOTHING;
+        var wanted = new Wanted(filter, options.only());
         var figures = new ArrayList<Figure>();
         var kinds = new TreeSet<ShapeKind>();
         visible.places().forEach((node, bounds) -> {
-            figures.add(card(cards, node, bounds));
-            kinds.add(ShapeCatalog.kindOf(node));
+            if (wanted.shows(node)) {
+                figures.add(faded(card(cards, node, bounds), filter.isPale(node)));
+                kinds.add(ShapeCatalog.kindOf(node));
+            }
         });
-        diagram.getEdges().stream().map(edge -> link(links, edge, visible)).filter(Objects::nonNull)
-                .forEach(figures::add);
+        for (var edge : diagram.getEdges()) {
+            var link = link(links, edge, visible, wanted);
+            if (link != null) {
+                figures.add(faded(link, filter.isPale(edge)));
+            }
+        }
         var area = figures.stream().map(Figure::area).reduce(Rectangle2D::createUnion)
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
         var name = LineBreaker.clean(diagram.getName());
-        if (heading) {
+        if (options.heading()) {
             var figure = new Heading(measure).above(area, name, kinds);
             figures.add(figure);
             area = area.createUnion(figure.area());
         }
         return new Scene(name, grown(area, MARGIN), List.copyOf(figures));
+    }
+
+    /** Which nodes are part of the picture. */
+    private record Wanted(FilteredNodes filter, Set<Node> only) {
+
+        boolean shows(Node node) {
+            return !filter.hides(node) && (only.isEmpty() || isAmong(node));
+        }
+
+        private boolean isAmong(Node node) {
+            for (EObject each = node; each instanceof Node; each = each.eContainer()) {
+                if (only.contains(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Figure faded(Figure figure, boolean pale) {
+        return pale ? new Figure(figure.role(), figure.title(), figure.area(), Faded.of(figure.marks())) : figure;
     }
 
     private static Figure card(Cards cards, Node node, Bounds bounds) {
@@ -79,10 +112,10 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
         return marks.stream().map(mark -> mark.translate(bounds.x(), bounds.y())).toList();
     }
 
-    private static Figure link(Links links, Edge edge, VisibleNodes visible) {
+    private static Figure link(Links links, Edge edge, VisibleNodes visible, Wanted wanted) {
         var source = visible.standIn(edge.getSource());
         var target = visible.standIn(edge.getTarget());
-        if (source == null || target == null || source == target) {
+        if (source == null || target == null || source == target || !wanted.shows(source) || !wanted.shows(target)) {
             return null;
         }
         var line = line(edge, source, target, visible.places());

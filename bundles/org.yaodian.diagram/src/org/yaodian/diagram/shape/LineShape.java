@@ -18,4 +18,14 @@ package org.yaodian.diagram.shape;
  * @param targetEnd what stands at its end
  * @param label     words at its middle, or an empty text
  */
-public record LineShape(Rgb color, Mark.Stroke stroke, ArrowHead sourceEnd, ArrowHead targetEnd, String label) {}
+public record LineShape(Rgb color, Mark.Stroke stroke, ArrowHead sourceEnd, ArrowHead targetEnd, String label) {
+
+    /**
+     * The pale look of a link that is not asked for.
+     *
+     * @return the same in a colour near white
+     */
+    public LineShape faded() {
+        return new LineShape(Faded.of(color), stroke, sourceEnd, targetEnd, label);
+    }
+}

@@ -13,8 +13,9 @@ package org.yaodian.editor.workbench;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.yaodian.editor.source.SourcePage;
+import org.yaodian.gef.ui.DiagramEditor;
 
-/** Finds in the plan in front: in the text on the source page, by name elsewhere. */
+/** Finds in the plan in front: in the text on the source page, among the nodes on a graph page, by name elsewhere. */
 public final class FindHandler extends AbstractHandler {
 
     @Override
@@ -22,6 +23,8 @@ public final class FindHandler extends AbstractHandler {
         ActivePlan.editor(event).ifPresent(editor -> {
             if (editor.shownSource().isPresent()) {
                 editor.shownSource().ifPresent(SourcePage::openFind);
+            } else if (editor.shownDiagramEditor().isPresent()) {
+                editor.shownDiagramEditor().ifPresent(DiagramEditor::openFind);
             } else if (editor.document().isPresent()) {
                 new FindDialog(editor).open();
             }

@@ -71,6 +71,13 @@ public final class ActionIds {
     /** Snaps to other nodes or not. */
     public static final String SNAP = "org.yaodian.gef.snap";
 
+    /** Chooses what the diagram shows. */
+    public static final String FILTER = "org.yaodian.gef.filter";
+    /** Shows the selection and what is near it only. */
+    public static final String FOCUS = "org.yaodian.gef.focus";
+    /** Shows everything. */
+    public static final String SHOW_ALL = "org.yaodian.gef.showAll";
+
     private ActionIds() {
     }
 }

@@ -71,6 +71,9 @@ public final class DiagramActions {
         actions.add(new PropertiesAction(viewer));
         actions.add(new LayoutAction(viewer));
         actions.add(new ExportPictureAction(viewer));
+        actions.add(FilterAction.ask(viewer));
+        actions.add(FilterAction.focus(viewer));
+        actions.add(FilterAction.showAll(viewer));
         actions.add(new PinAction(viewer));
         actions.add(new CollapseAction(viewer));
         actions.add(new AddRelatedAction(viewer));

@@ -39,6 +39,7 @@ public final class DiagramKeys extends KeyHandler {
         put('0', SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put(SWT.KEYPAD_0, SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put('9', SWT.MOD1, actions.get(ActionIds.ZOOM_FIT));
+        putViewing(actions);
         for (var enter : new int[]{SWT.CR, SWT.KEYPAD_CR}) {
             put(enter, 0, actions.get(ActionIds.RENAME));
             put(enter, SWT.ALT, actions.get(ActionIds.PROPERTIES));
@@ -47,6 +48,12 @@ public final class DiagramKeys extends KeyHandler {
         put('k', SWT.MOD1, actions.get(ActionIds.CONNECT));
         put(']', 0, actions.get(ActionIds.NEXT_LINK));
         put('[', 0, actions.get(ActionIds.PREVIOUS_LINK));
+    }
+
+    private void putViewing(DiagramActions actions) {
+        put(SWT.F8, SWT.MOD1, actions.get(ActionIds.FILTER));
+        put(SWT.F8, 0, actions.get(ActionIds.FOCUS));
+        put(SWT.F8, SWT.SHIFT, actions.get(ActionIds.SHOW_ALL));
     }
 
     private void put(int code, int modifiers, IAction action) {

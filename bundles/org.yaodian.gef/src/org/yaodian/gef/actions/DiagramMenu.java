@@ -57,7 +57,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         menu.add(actions.get(ActionIds.COLLAPSE));
         menu.add(actions.get(ActionIds.ADD_RELATED));
         menu.add(actions.get(ActionIds.SHOW_LINKS));
-        menu.add(new Separator(SHOW));
+        group(menu, SHOW, ActionIds.FILTER, ActionIds.FOCUS, ActionIds.SHOW_ALL);
         menu.add(view());
         menu.add(actions.get(ActionIds.EXPORT_PICTURE));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -61,6 +61,9 @@ final class Messages extends NLS {
     public static String ExportPictureAction_Title;
     public static String FollowLinkAction_Next;
     public static String FollowLinkAction_Previous;
+    public static String FilterAction_Ask;
+    public static String FilterAction_Focus;
+    public static String FilterAction_ShowAll;
     public static String HistoryAction_Redo;
     public static String HistoryAction_RedoStep;
     public static String HistoryAction_Undo;

@@ -57,7 +57,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected List<Node> getModelChildren() {
-        return getDiagram().getNodes();
+        return LeftOut.shown(getViewer(), getDiagram().getNodes());
     }
 
     @Override

@@ -52,7 +52,10 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure(() -> ShapeCatalog.lineOf(getEdge()));
+        return new EdgeFigure(() -> {
+            var shape = ShapeCatalog.lineOf(getEdge());
+            return LeftOut.of(getViewer()).isPale(getEdge()) ? shape.faded() : shape;
+        });
     }
 
     @Override

@@ -30,6 +30,8 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.yaodian.diagram.shape.Faded;
+import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.gef.figures.NodeFigure;
 import org.yaodian.gef.policies.LinkPolicy;
@@ -66,8 +68,13 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected IFigure createFigure() {
-        return new NodeFigure((width, height) -> NodeLook.marks(getNode(), width, height),
+        return new NodeFigure(this::marks,
                 () -> ShapeCatalog.kindOf(getNode()).silhouette());
+    }
+
+    private List<Mark> marks(int width, int height) {
+        var marks = NodeLook.marks(getNode(), width, height);
+        return LeftOut.of(getViewer()).isPale(getNode()) ? Faded.of(marks) : marks;
     }
 
     @Override
@@ -82,17 +89,17 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 
     @Override
     protected List<Node> getModelChildren() {
-        return getNode().isCollapsed() ? List.of() : getNode().getChildren();
+        return getNode().isCollapsed() ? List.of() : LeftOut.shown(getViewer(), getNode().getChildren());
     }
 
     @Override
     protected List<Edge> getModelSourceConnections() {
-        return Visibility.outgoing(getNode());
+        return LeftOut.shownEdges(getViewer(), Visibility.outgoing(getNode()));
     }
 
     @Override
     protected List<Edge> getModelTargetConnections() {
-        return Visibility.incoming(getNode());
+        return LeftOut.shownEdges(getViewer(), Visibility.incoming(getNode()));
     }
 
     @Override

@@ -22,7 +22,11 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -30,6 +34,9 @@ import org.yaodian.gef.EmfCommandStack;
 import org.yaodian.gef.actions.DiagramActions;
 import org.yaodian.gef.actions.DiagramKeys;
 import org.yaodian.gef.actions.DiagramMenu;
+import org.yaodian.gef.filter.FilterBar;
+import org.yaodian.gef.filter.FilterWatch;
+import org.yaodian.gef.find.FindBar;
 import org.yaodian.gef.dnd.PlanDropListener;
 import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.gef.parts.EditContext;
@@ -46,6 +53,8 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private final EmfCommandStack history;
     private final EditContext context;
     private DiagramActions actions;
+    private Composite area;
+    private FindBar findBar;
 
     /**
      * Makes a page.
@@ -124,12 +133,28 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected void createGraphicalViewer(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
         var viewer = new DiagramViewer();
-        viewer.createControl(parent);
+        var filterBar = new FilterBar(area, viewer);
+        viewer.createControl(area);
+        viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        findBar = new FindBar(area, viewer);
+        filterBar.moveAbove(viewer.getControl());
         setGraphicalViewer(viewer);
         configureGraphicalViewer();
         hookGraphicalViewer();
         initializeGraphicalViewer();
+    }
+
+    @Override
+    protected Control getGraphicalControl() {
+        return area;
+    }
+
+    /** Shows the bar to find nodes with. */
+    public void openFind() {
+        findBar.open();
     }
 
     @Override
@@ -156,6 +181,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         DiagramViewers.show(getGraphicalViewer(), diagram);
+        FilterWatch.follow(getGraphicalViewer());
         FirstView.of(getGraphicalViewer());
         actions.update();
     }
