@@ -179,10 +179,11 @@ need_virtual_display() {
   done
 }
 
-# Starts an X server without a screen, its files in folder $1; sets and exports DISPLAY, sets XVFB to its process.
+# Starts an X server without a screen (of size SCREEN), its files in folder $1; sets and exports DISPLAY, sets XVFB to
+# its process.
 start_virtual_display() {
   touch "$1/display"
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$1/display" >"$1/xvfb.log" 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${SCREEN:-1600x1000x24}" -nolisten tcp 3>"$1/display" >"$1/xvfb.log" 2>&1 &
   XVFB=$!
   until [ -s "$1/display" ]; do
     kill -0 "$XVFB" 2>/dev/null || fail "Xvfb did not start: $(cat "$1/xvfb.log")"

@@ -30,6 +30,13 @@ final class Messages extends NLS {
     public static String GraphPreferencePage_SnapToNodes;
     public static String GraphPreferencePage_Spacing;
     public static String GraphPreferencePage_Visible;
+    public static String KeysPreferencePage_Command;
+    public static String KeysPreferencePage_Conflict;
+    public static String KeysPreferencePage_Description;
+    public static String KeysPreferencePage_Keys;
+    public static String KeysPreferencePage_NewKeys;
+    public static String KeysPreferencePage_NotKept;
+    public static String KeysPreferencePage_Restore;
     public static String Theme_Dark;
     public static String Theme_Light;
     public static String YaodianPreferencePage_AskBeforeDeleting;

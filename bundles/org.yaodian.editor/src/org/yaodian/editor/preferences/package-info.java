@@ -8,5 +8,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** What a person may set: language, autosave. */
+/** What a person may set: language, look, keys, grid, autosave. */
 package org.yaodian.editor.preferences;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
@@ -50,7 +51,22 @@ public final class Product implements AutoCloseable {
      * @return the running product
      */
     public static Product start(Path workspace, String language, String... arguments) {
+        return start(workspace, language, Map.of(), arguments);
+    }
+
+    /**
+     * Starts the product with more variables in its environment and waits for its first window.
+     *
+     * @param workspace the folder with the plans, made if missing
+     * @param language zh_CN or en
+     * @param environment more variables
+     * @param arguments more arguments of the program
+     * @return the running product
+     */
+    public static Product start(Path workspace, String language, Map<String, String> environment,
+            String... arguments) {
         try {
+            WindowManager.ensure();
             Files.createDirectories(workspace);
             int port = Connection.freePort();
             var line = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
@@ -63,6 +79,7 @@ public final class Product implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
             builder.environment().put("NO_AT_BRIDGE", "1");
             builder.environment().put("GTK_IM_MODULE", "gtk-im-context-simple");
+            builder.environment().putAll(environment);
             var product = new Product(builder.start(), port, workspace, console);
             product.waitForWindow();
             return product;

@@ -33,7 +33,6 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        WindowManager.ensure();
         story = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
         folder = Files.createTempDirectory("yaodian-story");
     }

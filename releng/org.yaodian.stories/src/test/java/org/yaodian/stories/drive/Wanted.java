@@ -65,6 +65,11 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
         return any("items").with("kind", "tab");
     }
 
+    /** All windows and dialogs. */
+    public static Wanted shells() {
+        return any("shells");
+    }
+
     /** All headers of columns. */
     public static Wanted headers() {
         return any("items").with("kind", "header");

@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.stories.gallery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.yaodian.robot.Sight;
+import org.yaodian.stories.drive.Product;
+import org.yaodian.stories.drive.Wanted;
+
+/** One walk through the product: the window, each page, each menu, and each dialog that a menu entry opens. */
+final class Tour {
+
+    private static final int MOST_PAGES = 3;
+    /** Of the part of the screen in which windows open, in pixels for each percent of the scale. */
+    private static final int WIDTH = 16;
+    private static final int HEIGHT = 10;
+
+    private final Look look;
+    private final Path plan;
+    private final Path folder;
+    private Product product;
+    private int taken;
+
+    Tour(Look look, Path plan, Path folder) {
+        this.look = look;
+        this.plan = plan;
+        this.folder = folder;
+    }
+
+    /** Takes the pictures, numbered in the order of the walk. */
+    void take() throws IOException {
+        var workspace = plan.resolveSibling("workspace");
+        product = Product.start(workspace, look.language(), look.environment(), look.arguments());
+        try (product) {
+            product.eyes().rest();
+            picture("welcome");
+        }
+        var arguments = Stream.concat(Stream.of(look.arguments()), Stream.of("-open", plan.toString()));
+        product = Product.start(workspace, look.language(), look.environment(), arguments.toArray(String[]::new));
+        try (product) {
+            product.eyes().see(Wanted.model("plan"));
+            product.eyes().rest();
+            picture("window");
+            pages();
+            for (Sight top : product.eyes().look(Wanted.entries(""))) {
+                menu(top);
+            }
+        }
+    }
+
+    private void pages() throws IOException {
+        int page = 0;
+        for (Sight tab : product.eyes().look(Wanted.tabs().with("showing", "true"))) {
+            if (page++ > MOST_PAGES && !tab.get("text").equals("原文") && !tab.get("text").equals("Source")) {
+                continue;
+            }
+            product.hands().click(tab);
+            product.eyes().rest();
+            picture("tab-" + name(tab));
+        }
+    }
+
+    private void menu(Sight top) throws IOException {
+        open(top);
+        picture("menu-" + name(top));
+        var entries = product.eyes().look(Wanted.entries(top.get("path"))).stream()
+                .filter(entry -> entry.is("enabled") && opensDialog(entry)).toList();
+        close();
+        for (Sight entry : entries) {
+            open(top);
+            product.hands().click(product.eyes().see(Wanted.entry(entry.get("path"))));
+            product.eyes().rest();
+            picture("dialog-" + name(entry));
+            close();
+        }
+    }
+
+    private static boolean opensDialog(Sight entry) {
+        return entry.get("text").matches(".*(…|\\.\\.\\.).*");
+    }
+
+    private void open(Sight top) {
+        product.hands().click(top);
+        product.eyes().see(Wanted.entries(top.get("path")));
+    }
+
+    /** Escapes from menus and dialogs until only windows with a menu are left. */
+    private void close() {
+        for (int i = 0; i < 4; i++) {
+            product.hands().press("ESCAPE");
+            product.eyes().rest();
+            if (product.eyes().look(Wanted.shells()).size() <= 1
+                    && product.eyes().look(Wanted.fileDialog()).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private void picture(String name) throws IOException {
+        taken++;
+        var screen = product.hands().picture().getSubimage(0, 0, WIDTH * look.scale(), HEIGHT * look.scale());
+        ImageIO.write(screen, "png", folder.resolve("%02d-%s.png".formatted(taken, name)).toFile());
+    }
+
+    private static String name(Sight sight) {
+        return sight.get("text").replaceAll("\\(&?\\w\\)|[…&/\\\\]|\\.\\.\\.", "").strip().replaceAll("\\s+", "-");
+    }
+}
