@@ -20,6 +20,8 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -45,13 +47,16 @@ import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 
 /** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
-public final class PlanEditor extends MultiPageEditorPart {
+public final class PlanEditor extends MultiPageEditorPart implements IPersistableEditor {
 
     /** Id of this editor. */
     public static final String ID = "org.yaodian.editor.planEditor";
 
     /** Property that changes when another page comes to the front. */
     public static final int PROP_PAGE = 0x7a01;
+
+    private static final String PAGE = "page";
+    private static final String SOURCE = "source";
 
     private final PlanDocumentListener documentListener = (changed, event) -> documentChanged(event);
     private final EditorSelection selection = new EditorSelection();
@@ -61,6 +66,7 @@ public final class PlanEditor extends MultiPageEditorPart {
     private PlanPages pages;
     private boolean disposed;
     private Runnable whenShown;
+    private String pageAtFirst;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -143,7 +149,8 @@ public final class PlanEditor extends MultiPageEditorPart {
             outsideChange.watch(document);
         }
         pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document);
-        setActivePage(0);
+        setActivePage(Math.max(0, indexAtFirst()));
+        pageAtFirst = null;
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
         if (whenShown != null) {
@@ -282,6 +289,24 @@ public final class PlanEditor extends MultiPageEditorPart {
         if (index >= 0 && index != getActivePage()) {
             setActivePage(index);
         }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (pages != null) {
+            memento.putString(PAGE, pages.shownDiagram().map(Diagram::getId).orElse(SOURCE));
+        }
+    }
+
+    private int indexAtFirst() {
+        return SOURCE.equals(pageAtFirst) ? pages.sourceIndex()
+                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(pageAtFirst)).findFirst()
+                        .map(pages::indexOf).orElse(0);
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        pageAtFirst = memento.getString(PAGE);
     }
 
     @Override

@@ -15,10 +15,13 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
+import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.model.file.PlanFile;
 
 /** Asks for plan files and opens them. */
 public final class OpenPlanDialog {
+
+    private static final String LAST_FOLDER = "openPlanFolder";
 
     private OpenPlanDialog() {
     }
@@ -33,14 +36,21 @@ public final class OpenPlanDialog {
         dialog.setText(Messages.OpenPlanDialog_Title);
         dialog.setFilterExtensions("*." + PlanFile.EXTENSION, "*");
         dialog.setFilterNames(Messages.OpenPlanDialog_Plans, Messages.OpenPlanDialog_AllFiles);
-        IPath folder = DefaultProject.get().getLocation();
-        if (folder != null) {
-            dialog.setFilterPath(folder.toOSString());
-        }
+        dialog.setFilterPath(firstFolder());
         if (dialog.open() != null) {
+            YaodianPreferences.store().setValue(LAST_FOLDER, dialog.getFilterPath());
             for (String name : dialog.getFileNames()) {
                 PlanOpening.open(page, Path.of(dialog.getFilterPath(), name));
             }
         }
+    }
+
+    private static String firstFolder() {
+        var last = YaodianPreferences.store().getString(LAST_FOLDER);
+        if (!last.isEmpty()) {
+            return last;
+        }
+        IPath folder = DefaultProject.get().getLocation();
+        return folder == null ? null : folder.toOSString();
     }
 }

@@ -164,6 +164,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         viewer.getControl().setBackground(ColorConstants.white);
         DiagramViewers.prepare(viewer, context);
         GridPreferences.follow(viewer);
+        viewer.getControl().addDisposeListener(event -> ViewMemory.keep(viewer));
         actions = new DiagramActions(viewer);
         actions.register(getActionRegistry());
         DiagramKeys.install(viewer, actions);

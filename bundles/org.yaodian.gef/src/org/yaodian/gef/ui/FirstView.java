@@ -50,12 +50,17 @@ final class FirstView implements Listener {
             return;
         }
         viewer.flush();
+        var diagram = (Diagram) viewer.getContents().getModel();
+        ViewMemory.of(diagram).ifPresentOrElse(remembered -> remembered.apply(viewer), () -> fit(diagram));
+    }
+
+    private void fit(Diagram diagram) {
         DiagramViewers.fit(viewer);
         var zoom = DiagramViewers.zoom(viewer);
         if (zoom.getZoom() < SMALLEST) {
             zoom.setZoom(SMALLEST);
             viewer.flush();
-            var first = first((Diagram) viewer.getContents().getModel());
+            var first = first(diagram);
             ((FigureCanvas) viewer.getControl()).getViewport().setViewLocation(
                     (int) (first.x() * SMALLEST) - MARGIN, (int) (first.y() * SMALLEST) - MARGIN);
         }
