@@ -43,14 +43,15 @@ final class Tour {
     /** Takes the pictures, numbered in the order of the walk. */
     void take() throws IOException {
         var workspace = plan.resolveSibling("workspace");
-        product = Product.start(workspace, look.language(), look.environment(), look.arguments());
-        try (product) {
+        try (var welcoming = Product.start(workspace, look.language(), look.environment(), look.arguments())) {
+            product = welcoming;
             product.eyes().rest();
             picture("welcome");
         }
         var arguments = Stream.concat(Stream.of(look.arguments()), Stream.of("-open", plan.toString()));
-        product = Product.start(workspace, look.language(), look.environment(), arguments.toArray(String[]::new));
-        try (product) {
+        try (var showing = Product.start(workspace, look.language(), look.environment(),
+                arguments.toArray(String[]::new))) {
+            product = showing;
             product.eyes().see(Wanted.model("plan"));
             product.eyes().rest();
             picture("window");
