@@ -125,6 +125,21 @@ class FieldFormTest {
     }
 
     @Test
+    void everyKindOfObjectCanBeShownAfterAnyOther() {
+        List<EObject> objects = List.of(sample.office, sample.bureau, sample.network, sample.exchange, sample.plan,
+                sample.coverage, sample.meeting, sample.guide, sample.networkToExchange, sample.platformToGuide,
+                sample.office);
+        for (Tab tab : Tab.values()) {
+            for (EObject object : objects) {
+                show(tab, object);
+            }
+        }
+        show(Tab.SUMMARY, sample.office);
+        show(Tab.SUMMARY, sample.bureau);
+        assertEquals("市交通局", withText("市交通局").getText());
+    }
+
+    @Test
     void groupsStandSideBySideOnlyWhereThereIsRoom() {
         show(Tab.RESPONSIBILITY, sample.network);
         var groups = form.control().getChildren();

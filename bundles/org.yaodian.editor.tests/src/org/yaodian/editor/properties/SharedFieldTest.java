@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,23 @@ class SharedFieldTest {
             assertEquals(List.of(sample.bureau), element.getResponsibilities().stream()
                     .filter(part -> part.getRole() == ResponsibilityRole.LEAD).map(part -> part.getUnit()).toList());
         }
+    }
+
+    @Test
+    void unitsThatCooperateJoinThoseOfEachElement() {
+        sample.cabling.getResponsibilities().clear();
+        SharedField<List<Unit>> ofOne = field("role.cooperate", sample.cabling);
+        ofOne.set(List.of(sample.bureau));
+        SharedField<List<Unit>> ofBoth = field("role.cooperate", sample.cabling, sample.platform);
+        ofBoth.update(units -> Stream.concat(units.stream(), Stream.of(sample.district))
+                .distinct().toList());
+        assertEquals(List.of(sample.bureau, sample.district), ofOne.value());
+    }
+
+    @Test
+    void theSameKindIsOneValue() {
+        assertFalse(field("kind", sample.network, sample.exchange).isMixed());
+        assertTrue(field("kind", sample.network, sample.platform).isMixed());
     }
 
     @Test

@@ -12,6 +12,7 @@ package org.yaodian.editor.explorer;
 
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +37,8 @@ import org.yaodian.editor.plan.PlanInput;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.properties.PlanPropertyPage;
 import org.yaodian.editor.workbench.PlanOpening;
+import org.yaodian.editor.source.RememberedLayout;
+import org.yaodian.editor.tree.ExpandedState;
 import org.yaodian.editor.tree.FilterBar;
 import org.yaodian.editor.tree.NameFilter;
 import org.yaodian.editor.tree.NewElementMenu;
@@ -57,6 +60,7 @@ public final class ExplorerView extends ViewPart {
     private Composite filled;
     private TreeViewer tree;
     private NameFilter filter;
+    private ExpandedState expanded;
     private TreeEditing editing;
     private EmptyExplorer empty;
     private PlanContents contents;
@@ -91,6 +95,8 @@ public final class ExplorerView extends ViewPart {
         var files = new DroppedFiles(this);
         TreeDrop.install(editing, files::take);
         files.accept(empty.control());
+        expanded = new ExpandedState(tree, RememberedLayout.settings(ExplorerView.class.getSimpleName()),
+                line -> line instanceof IResource resource ? resource.getFullPath().toString() : null);
         createMenu();
         link = new EditorLink(this);
         link.contribute(getViewSite().getActionBars().getToolBarManager());
@@ -118,9 +124,10 @@ public final class ExplorerView extends ViewPart {
         stack.topControl = Workspace.hasContent() ? filled : empty.control();
         area.layout();
         tree.refresh();
-        if (tree.getExpandedElements().length == 0) {
+        if (tree.getExpandedElements().length == 0 && !expanded.isPending()) {
             tree.expandToLevel(2);
         }
+        expanded.apply();
     }
 
     /** The plan of a file that is open in an editor or was looked into; null for other lines. */

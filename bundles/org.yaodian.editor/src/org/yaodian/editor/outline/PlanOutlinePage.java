@@ -41,6 +41,7 @@ import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.plan.PlanTree;
 import org.yaodian.editor.plan.PlanTreeLabels;
 import org.yaodian.editor.source.RememberedLayout;
+import org.yaodian.editor.tree.ExpandedState;
 import org.yaodian.editor.tree.FilterBar;
 import org.yaodian.editor.tree.NameFilter;
 import org.yaodian.editor.tree.NewElementMenu;
@@ -136,9 +137,21 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
         WorkPlan plan = document == null ? null : document.plan();
         if (tree.getInput() != plan) {
             tree.setInput(plan);
-            tree.expandToLevel(EXPANDED_LEVELS - 1);
+            if (plan != null) {
+                expand(plan);
+            }
         }
         overview.show(editor.shownDiagramEditor());
+    }
+
+    private void expand(WorkPlan plan) {
+        var memory = RememberedLayout.settings(PlanOutlinePage.class.getSimpleName() + plan.getId());
+        var expanded = new ExpandedState(tree, memory, line -> null);
+        if (expanded.isPending()) {
+            expanded.apply();
+        } else {
+            tree.expandToLevel(EXPANDED_LEVELS - 1);
+        }
     }
 
     private void unbind() {

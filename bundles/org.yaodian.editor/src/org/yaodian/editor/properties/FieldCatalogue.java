@@ -198,7 +198,7 @@ final class FieldCatalogue {
                 Fields.choice(UNIT__KIND, Group.BASIC, UnitKind.class),
                 Fields.of(UNIT__ENGLISH_NAME, Group.NOTE, Values.text()),
                 Fields.ofList(UNIT__ALIASES, Group.BASIC, Values.list()), Fields.unit(UNIT__SUPERIOR, Group.VALIDITY),
-                Fields.ofList(UNIT__SUCCESSORS, Group.VALIDITY, new FieldControl.Units(true)),
+                Fields.ofList(UNIT__SUCCESSORS, Group.VALIDITY, new FieldControl.Units(true, true)),
                 Fields.of(UNIT__VALID_FROM, Group.VALIDITY, Values.firstDay()),
                 Fields.of(UNIT__VALID_TO, Group.VALIDITY, Values.lastDay()));
     }

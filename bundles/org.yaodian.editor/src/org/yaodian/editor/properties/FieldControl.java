@@ -109,8 +109,8 @@ sealed interface FieldControl<T> {
         }
     }
 
-    /** One or several units of the plan. */
-    record Units(boolean several) implements FieldControl<List<Unit>> {
+    /** One or several units of the plan; given to many objects at once they join those that are there, or replace them. */
+    record Units(boolean several, boolean join) implements FieldControl<List<Unit>> {
 
         @Override
         public String text(List<Unit> value) {

@@ -10,6 +10,7 @@
 
 package org.yaodian.editor.properties;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -27,6 +28,9 @@ abstract class FieldEditor<T> {
 
         /** Gives the objects a value; a refusal is shown beside the field. */
         void commit(T value);
+
+        /** Changes the value of each object from what it is; a refusal is shown beside the field. */
+        void commitEach(UnaryOperator<T> change);
 
         /** Shows what is wrong with what is being typed; null when nothing is. */
         void complain(String problem);

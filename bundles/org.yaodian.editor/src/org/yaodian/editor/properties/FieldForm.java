@@ -11,6 +11,7 @@
 package org.yaodian.editor.properties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,10 @@ final class FieldForm {
         return area;
     }
 
-    /** Shows fields; the widgets stay when they fit these fields too. */
-    void show(List<SharedField<?>> fields) {
+    /** Shows fields, group by group; the widgets stay when they fit these fields too. */
+    void show(List<SharedField<?>> unordered) {
+        List<SharedField<?>> fields = unordered.stream()
+                .sorted(Comparator.comparing((SharedField<?> field) -> field.first().group())).toList();
         boolean same = fields.size() == shown.size()
                 && IntStream.range(0, fields.size()).allMatch(i -> fields.get(i).isLike(shown.get(i)));
         shown = fields;

@@ -11,6 +11,7 @@
 package org.yaodian.editor.properties;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -67,9 +68,14 @@ final class FieldRow<T> implements FieldEditor.Host<T> {
 
     @Override
     public void commit(T value) {
+        commitEach(old -> value);
+    }
+
+    @Override
+    public void commitEach(UnaryOperator<T> change) {
         String refusal;
         try {
-            refusal = field.set(value).orElse(null);
+            refusal = field.update(change).orElse(null);
         } catch (IllegalArgumentException | IllegalStateException e) {
             refusal = e.getMessage();
         }

@@ -62,7 +62,7 @@ final class Fields {
 
     /** A field for a link to one unit. */
     static Field<List<Unit>> unit(EReference feature, Group group) {
-        return new Field<>(feature.getName(), group, Names.of(feature), new FieldControl.Units(false),
+        return new Field<>(feature.getName(), group, Names.of(feature), new FieldControl.Units(false, false),
                 object -> get(object, feature) == null ? List.of() : List.of(Fields.<Unit>get(object, feature)),
                 (object, value) -> new SetFeatureCommand(object, feature, value.isEmpty() ? null : value.get(0)));
     }

@@ -25,6 +25,7 @@ final class GroupLayout extends Layout {
 
     private static final int COLUMN = 330;
     private static final int NARROWEST = 200;
+    private static final int WIDEST = 680;
     private static final int MOST_COLUMNS = 3;
     private static final int GAP = 14;
     private static final int MARGIN = 4;
@@ -52,7 +53,7 @@ final class GroupLayout extends Layout {
 
     private static List<Rectangle> places(Control[] groups, int width) {
         int columns = Math.max(1, Math.min(Math.min(MOST_COLUMNS, groups.length), (width - MARGIN) / COLUMN));
-        int columnWidth = (width - 2 * MARGIN - (columns - 1) * GAP) / columns;
+        int columnWidth = Math.min(WIDEST, (width - 2 * MARGIN - (columns - 1) * GAP) / columns);
         int[] heights = Arrays.stream(groups).mapToInt(group -> group.computeSize(columnWidth, SWT.DEFAULT).y)
                 .toArray();
         int limit = lowest(heights, columns);

@@ -12,8 +12,10 @@ package org.yaodian.editor.properties;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +25,8 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.ActiveDocument;
 import org.yaodian.editor.plan.CoalescedRefresh;
+import org.yaodian.editor.plan.PlanDocuments;
+import org.yaodian.editor.plan.PlanInput;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.source.RememberedLayout;
 import org.yaodian.model.Outline;
@@ -57,6 +61,9 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
     public void selectionChanged(IWorkbenchPart source, ISelection selection) {
         part = source;
         var objects = PlanSelections.objects(selection);
+        if (objects.isEmpty()) {
+            objects = planOf(selection);
+        }
         if (objects.isEmpty() && source instanceof PlanEditor editor && editor.document().isPresent()) {
             objects = List.of(editor.document().get().plan());
         }
@@ -66,6 +73,15 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
             selectRememberedTab();
         }
         layoutSoon();
+    }
+
+    /** A plan file stands for its plan, as long as that is open. */
+    private static List<EObject> planOf(ISelection selection) {
+        return selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof IFile file && structured.size() == 1
+                        ? PlanInput.fileOf(file).flatMap(PlanDocuments.get()::find)
+                                .map(document -> List.<EObject>of(document.plan())).orElse(List.of())
+                        : List.of();
     }
 
     private void selectRememberedTab() {

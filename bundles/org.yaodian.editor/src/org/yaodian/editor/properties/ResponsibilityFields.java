@@ -38,12 +38,13 @@ final class ResponsibilityFields {
         for (var role : ResponsibilityRole.values()) {
             fields.add(of(role));
         }
-        fields.add(Fields.ofList(ELEMENT__DISTRICTS, Group.RESPONSIBILITY, new FieldControl.Units(true)));
+        fields.add(Fields.ofList(ELEMENT__DISTRICTS, Group.RESPONSIBILITY, new FieldControl.Units(true, true)));
         return fields;
     }
 
     private static Field<List<Unit>> of(ResponsibilityRole role) {
-        return new Field<>("role." + role.getLiteral(), Group.RESPONSIBILITY, label(role), new FieldControl.Units(true),
+        return new Field<>("role." + role.getLiteral(), Group.RESPONSIBILITY, label(role),
+                new FieldControl.Units(true, role != ResponsibilityRole.LEAD),
                 object -> with(object, role).stream().map(Responsibility::getUnit).filter(unit -> unit != null)
                         .toList(),
                 (object, units) -> change((Element) object, role, units));

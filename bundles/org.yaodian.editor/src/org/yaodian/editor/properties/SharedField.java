@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -93,11 +94,14 @@ final class SharedField<T> {
 
     /** {@return whether the objects have different values} */
     boolean isMixed() {
-        return values().distinct().limit(2).count() > 1;
+        return objects.size() > 1 && values().distinct().limit(2).count() > 1;
     }
 
-    private Stream<Optional<T>> values() {
-        return IntStream.range(0, objects.size()).mapToObj(i -> Optional.ofNullable(value(i)));
+    /** What is only shown differs when it is shown differently. */
+    private Stream<Object> values() {
+        return first().control() instanceof FieldControl.Shown
+                ? IntStream.range(0, objects.size()).mapToObj(i -> fields.get(i).textOf(objects.get(i)))
+                : IntStream.range(0, objects.size()).mapToObj(i -> Optional.ofNullable(value(i)));
     }
 
     private T value(int i) {
@@ -132,7 +136,18 @@ final class SharedField<T> {
      * @return why that is refused, or empty when it is done or was so already
      */
     Optional<String> set(T value) {
-        var commands = IntStream.range(0, objects.size()).mapToObj(i -> fields.get(i).set(objects.get(i), value))
+        return update(old -> value);
+    }
+
+    /**
+     * Changes the value of each object, as one step that can be undone.
+     *
+     * @param change gives the new value for the old one
+     * @return why that is refused, or empty when it is done or was so already
+     */
+    Optional<String> update(UnaryOperator<T> change) {
+        var commands = IntStream.range(0, objects.size())
+                .mapToObj(i -> fields.get(i).set(objects.get(i), change.apply(value(i))))
                 .filter(Objects::nonNull).map(Refusable.class::cast).toList();
         if (commands.isEmpty()) {
             return Optional.empty();

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Link;
 final class ShownEditor<T> extends FieldEditor<T> {
 
     private static final int NARROWEST = 80;
+    private static final int TOP = 5;
 
     private final FieldControl.Shown<T> shown;
     private final Composite area;
@@ -34,7 +35,7 @@ final class ShownEditor<T> extends FieldEditor<T> {
         super(host);
         this.shown = shown;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, TOP, 0).applyTo(area);
         text = new Link(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Selection, event -> go());

@@ -10,8 +10,8 @@
 
 package org.yaodian.editor.properties;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
@@ -39,15 +39,15 @@ final class UnitsEditor extends FieldEditor<List<Unit>> {
     private static final int NARROWEST = 90;
     private static final Point POPUP = new Point(280, 180);
 
-    private final boolean several;
+    private final FieldControl.Units units;
     private final Composite area;
     private final Composite cards;
     private final Text text;
     private final Button register;
 
-    UnitsEditor(Composite parent, Host<List<Unit>> host, boolean several) {
+    UnitsEditor(Composite parent, Host<List<Unit>> host, FieldControl.Units units) {
         super(host);
-        this.several = several;
+        this.units = units;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 2).applyTo(area);
         text = new Text(area, SWT.SINGLE | SWT.BORDER);
@@ -119,14 +119,22 @@ final class UnitsEditor extends FieldEditor<List<Unit>> {
         return field().isMixed() || field().value() == null ? List.of() : field().value();
     }
 
-    private void add(List<Unit> units) {
-        List<Unit> all = several ? new ArrayList<>(present()) : new ArrayList<>();
-        units.stream().filter(unit -> !all.contains(unit)).forEach(all::add);
-        host().commit(several ? all : all.subList(Math.max(0, all.size() - 1), all.size()));
+    private void add(List<Unit> added) {
+        if (field().isMixed() && units.join()) {
+            host().commitEach(old -> with(old, added));
+        } else {
+            host().commit(units.several() ? with(present(), added) : List.of(added.getLast()));
+        }
+    }
+
+    private static List<Unit> with(List<Unit> units, List<Unit> added) {
+        return Stream.concat(units.stream(), added.stream()).distinct().toList();
     }
 
     private void chooseFromRegister() {
-        UnitDialog.open(area.getShell(), plan().getUnits(), present(), several, name -> NewUnit.make(plan(), name))
+        UnitDialog
+                .open(area.getShell(), plan().getUnits(), present(), units.several(),
+                        name -> NewUnit.make(plan(), name))
                 .ifPresent(host()::commit);
     }
 

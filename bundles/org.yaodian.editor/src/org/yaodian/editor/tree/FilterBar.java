@@ -10,16 +10,20 @@
 
 package org.yaodian.editor.tree;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.yaodian.model.register.Pinyin;
 
 /** The line above a tree that narrows it; the cursor keys go on into the tree. */
 public final class FilterBar {
 
     private static final int DELAY_MILLISECONDS = 180;
+    private static final int PREPARE_MILLISECONDS = 3000;
     private static final int MOST_EXPANDED_LEVELS = 6;
 
     private final Text text;
@@ -42,6 +46,8 @@ public final class FilterBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.moveAbove(viewer.getControl());
         viewer.addFilter(filter);
+        Job.createSystem(Messages.FilterBar_Message, (ICoreRunnable) monitor -> Pinyin.prepare())
+                .schedule(PREPARE_MILLISECONDS);
         Runnable narrow = this::narrow;
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(DELAY_MILLISECONDS, narrow));
         text.addListener(SWT.KeyDown, event -> {

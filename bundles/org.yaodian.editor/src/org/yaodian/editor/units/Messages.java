@@ -16,8 +16,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String UnitColumn_Code;
+    public static String UnitColumn_Cooperate;
     public static String UnitColumn_Kind;
+    public static String UnitColumn_Lead;
     public static String UnitColumn_Name;
+    public static String UnitColumn_Responsible;
+    public static String UnitColumn_Supervise;
     public static String UnitsView_Delete;
     public static String UnitsView_DeleteQuestion;
     public static String UnitsView_Merge;

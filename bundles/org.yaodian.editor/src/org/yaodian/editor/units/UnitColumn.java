@@ -20,7 +20,7 @@ import org.yaodian.model.plan.Unit;
 
 /** The columns of the units view. */
 enum UnitColumn {
-    NAME(210, null), LEAD(56, ResponsibilityRole.LEAD), COOPERATE(56, ResponsibilityRole.COOPERATE), RESPONSIBLE(56,
+    NAME(210, null), LEAD(76, ResponsibilityRole.LEAD), COOPERATE(76, ResponsibilityRole.COOPERATE), RESPONSIBLE(56,
             ResponsibilityRole.RESPONSIBLE), SUPERVISE(56,
                     ResponsibilityRole.SUPERVISE), KIND(90, null), CODE(80, null);
 
@@ -45,7 +45,10 @@ enum UnitColumn {
             case NAME -> Messages.UnitColumn_Name;
             case KIND -> Messages.UnitColumn_Kind;
             case CODE -> Messages.UnitColumn_Code;
-            default -> Names.of(role);
+            case LEAD -> Messages.UnitColumn_Lead;
+            case COOPERATE -> Messages.UnitColumn_Cooperate;
+            case RESPONSIBLE -> Messages.UnitColumn_Responsible;
+            case SUPERVISE -> Messages.UnitColumn_Supervise;
         };
     }
 
