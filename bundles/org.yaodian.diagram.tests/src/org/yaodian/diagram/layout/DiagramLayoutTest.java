@@ -151,13 +151,15 @@ class DiagramLayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RIGHT", "DOWN"})
+    @EnumSource(names = {"RIGHT", "DOWN", "LEFT", "UP"})
     void aChainLeadsInTheWishedDirection(Direction direction) {
         var first = Drawings.node(diagram, 100, 50);
         var second = Drawings.node(diagram, 100, 50);
         Drawings.edge(diagram, first, second);
         layOut(diagram, LayoutOptions.STANDARD.towards(direction));
         assertEquals(direction == Direction.RIGHT, second.getBounds().x() > first.getBounds().x() + 100);
+        assertEquals(direction == Direction.LEFT, second.getBounds().x() < first.getBounds().x() - 100);
+        assertEquals(direction == Direction.UP, second.getBounds().y() < first.getBounds().y() - 50);
         assertEquals(direction == Direction.DOWN, second.getBounds().y() > first.getBounds().y() + 50);
     }
 
@@ -210,7 +212,8 @@ class DiagramLayoutTest {
     @Test
     void badOptionsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> LayoutOptions.STANDARD.spaced(1));
-        assertThrows(IllegalArgumentException.class, () -> new LayoutOptions(Direction.DOWN, 20, 0, Set.of()));
+        assertThrows(IllegalArgumentException.class,
+                () -> new LayoutOptions(LayoutStyle.LAYERED, Direction.DOWN, 20, 0, Set.of()));
     }
 
     private static void layOut(Diagram drawing, LayoutOptions options) {

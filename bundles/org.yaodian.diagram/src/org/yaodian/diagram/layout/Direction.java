@@ -19,5 +19,11 @@ public enum Direction {
     RIGHT,
 
     /** From top to bottom. */
-    DOWN
+    DOWN,
+
+    /** From right to left. */
+    LEFT,
+
+    /** From bottom to top. */
+    UP
 }

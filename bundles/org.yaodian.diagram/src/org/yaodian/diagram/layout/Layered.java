@@ -60,7 +60,8 @@ final class Layered {
     /** Lays out boxes that are all linked to each other. */
     Block block(List<Box> boxes, List<Link> links) {
         var graph = ElkGraphUtil.createGraph();
-        configure(graph, flow(boxes, links));
+        var flow = flow(boxes, links);
+        configure(graph, flow);
         if (boxes.size() > LARGE) {
             graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS_OF_LARGE);
         }
@@ -70,7 +71,7 @@ final class Layered {
             node.setDimensions(box.width, box.height);
             nodes.put(box, node);
         }
-        var ports = new Ports(nodes, links);
+        var ports = new Ports(nodes, links, flow == Direction.LEFT);
         var edges = new LinkedHashMap<Link, ElkEdge>();
         for (var link : links) {
             edges.put(link, ElkGraphUtil.createSimpleEdge(ports.leaving(link), ports.arriving(link)));
@@ -91,9 +92,12 @@ final class Layered {
     }
 
     private void configure(ElkNode graph, Direction flow) {
-        graph.setProperty(LayeredOptions.DIRECTION, flow == Direction.RIGHT
-                ? org.eclipse.elk.core.options.Direction.RIGHT
-                : org.eclipse.elk.core.options.Direction.DOWN);
+        graph.setProperty(LayeredOptions.DIRECTION, switch (flow) {
+            case LEFT -> org.eclipse.elk.core.options.Direction.LEFT;
+            case DOWN -> org.eclipse.elk.core.options.Direction.DOWN;
+            case UP -> org.eclipse.elk.core.options.Direction.UP;
+            case RIGHT, AUTOMATIC -> org.eclipse.elk.core.options.Direction.RIGHT;
+        });
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);

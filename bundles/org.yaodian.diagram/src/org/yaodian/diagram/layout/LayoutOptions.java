@@ -16,15 +16,18 @@ import org.yaodian.model.plan.Node;
 /**
  * How to lay out a diagram.
  *
+ * @param style       how linked nodes are arranged
  * @param direction   where links lead
  * @param spacing     room between neighbours in pixels at 100 %, 8 or more; inside containers it is less
  * @param aspectRatio wished width of the whole divided by its height, more than 0
  * @param selection   the nodes to lay out, with what is inside them; empty for all
  */
-public record LayoutOptions(Direction direction, int spacing, double aspectRatio, Set<Node> selection) {
+public record LayoutOptions(LayoutStyle style, Direction direction, int spacing, double aspectRatio,
+        Set<Node> selection) {
 
     /** Everything, in the shape of a screen. */
-    public static final LayoutOptions STANDARD = new LayoutOptions(Direction.AUTOMATIC, 20, 1.6, Set.of());
+    public static final LayoutOptions STANDARD = new LayoutOptions(LayoutStyle.LAYERED, Direction.AUTOMATIC, 20, 1.6,
+            Set.of());
 
     /**
      * Checks the numbers and copies the selection.
@@ -39,13 +42,23 @@ public record LayoutOptions(Direction direction, int spacing, double aspectRatio
     }
 
     /**
+     * Changes the style.
+     *
+     * @param newStyle how linked nodes are arranged
+     * @return the changed options
+     */
+    public LayoutOptions styled(LayoutStyle newStyle) {
+        return new LayoutOptions(newStyle, direction, spacing, aspectRatio, selection);
+    }
+
+    /**
      * Changes the direction.
      *
      * @param newDirection where links lead
      * @return the changed options
      */
     public LayoutOptions towards(Direction newDirection) {
-        return new LayoutOptions(newDirection, spacing, aspectRatio, selection);
+        return new LayoutOptions(style, newDirection, spacing, aspectRatio, selection);
     }
 
     /**
@@ -55,7 +68,7 @@ public record LayoutOptions(Direction direction, int spacing, double aspectRatio
      * @return the changed options
      */
     public LayoutOptions spaced(int newSpacing) {
-        return new LayoutOptions(direction, newSpacing, aspectRatio, selection);
+        return new LayoutOptions(style, direction, newSpacing, aspectRatio, selection);
     }
 
     /**
@@ -65,7 +78,7 @@ public record LayoutOptions(Direction direction, int spacing, double aspectRatio
      * @return the changed options
      */
     public LayoutOptions only(Set<Node> nodes) {
-        return new LayoutOptions(direction, spacing, aspectRatio, nodes);
+        return new LayoutOptions(style, direction, spacing, aspectRatio, nodes);
     }
 
     /**

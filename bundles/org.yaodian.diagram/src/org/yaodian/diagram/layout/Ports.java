@@ -24,17 +24,19 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
  * Where links meet the boxes of a layered drawing: anywhere on a plain box, and beside the box further inside on a
- * container, leaving at its right and arriving at its left, so that the rest of the line runs straight to that box.
+ * container, leaving at its right and arriving at its left (mirrored the other way round), so that the rest of the line runs straight to that box.
  */
 final class Ports {
 
     private final Map<Box, ElkNode> nodes;
+    private final boolean mirrored;
     private final Set<Box> withPorts = new HashSet<>();
     private final Map<Box, ElkConnectableShape> left = new HashMap<>();
     private final Map<Box, ElkConnectableShape> right = new HashMap<>();
 
-    Ports(Map<Box, ElkNode> nodes, List<Link> links) {
+    Ports(Map<Box, ElkNode> nodes, List<Link> links, boolean mirrored) {
         this.nodes = nodes;
+        this.mirrored = mirrored;
         for (var link : links) {
             note(link.source, link.sourceInScope());
             note(link.target, link.targetInScope());
@@ -48,11 +50,11 @@ final class Ports {
     }
 
     ElkConnectableShape leaving(Link link) {
-        return end(link.source, link.sourceInScope(), right, PortSide.EAST);
+        return end(link.source, link.sourceInScope(), right, mirrored ? PortSide.WEST : PortSide.EAST);
     }
 
     ElkConnectableShape arriving(Link link) {
-        return end(link.target, link.targetInScope(), left, PortSide.WEST);
+        return end(link.target, link.targetInScope(), left, mirrored ? PortSide.EAST : PortSide.WEST);
     }
 
     private ElkConnectableShape end(Box end, Box inScope, Map<Box, ElkConnectableShape> ports, PortSide side) {

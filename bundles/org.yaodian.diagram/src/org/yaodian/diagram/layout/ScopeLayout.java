@@ -91,7 +91,11 @@ final class ScopeLayout {
         var layered = new Layered(options.direction(), gap(scope), options.aspectRatio(), monitor);
         var groups = Groups.of(free, links);
         var blocks = new ArrayList<Block>();
-        groups.linked().forEach((boxes, own) -> blocks.add(layered.block(boxes, own)));
+        groups.linked().forEach((boxes, own) -> blocks.add(switch (options.style()) {
+            case LAYERED -> layered.block(boxes, own);
+            case TREE -> TreeBlock.of(boxes, own, options.direction(), gap(scope));
+            case RADIAL -> RadialBlock.of(boxes, own, gap(scope));
+        }));
         blocks.sort(Comparator.comparingLong(block -> -(long) block.width() * block.height()));
         groups.single().forEach(box -> blocks.add(Block.single(box)));
         return blocks;

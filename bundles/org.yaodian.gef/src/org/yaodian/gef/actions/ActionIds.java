@@ -48,6 +48,8 @@ public final class ActionIds {
     public static final String RENAME = ActionFactory.RENAME.getId();
     /** Lays the diagram out. */
     public static final String LAYOUT = "org.yaodian.gef.layout";
+    /** Begins the ids of {@link LayoutChoice}s. */
+    public static final String LAYOUT_AS = "org.yaodian.gef.layout.";
     /** Writes the diagram to a picture file. */
     public static final String EXPORT_PICTURE = "org.yaodian.gef.exportPicture";
     /** Draws links of the plan that the diagram does not show yet. */

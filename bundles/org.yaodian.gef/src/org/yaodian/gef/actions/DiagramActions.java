@@ -70,6 +70,7 @@ public final class DiagramActions {
         actions.add(new FollowLinkAction(viewer, false));
         actions.add(new PropertiesAction(viewer));
         actions.add(new LayoutAction(viewer));
+        Stream.of(LayoutChoice.values()).map(each -> new LayoutAction(viewer, each)).forEach(actions::add);
         actions.add(new ExportPictureAction(viewer));
         actions.add(FilterAction.ask(viewer));
         actions.add(FilterAction.focus(viewer));

@@ -51,7 +51,7 @@ public final class DiagramKeys extends KeyHandler {
     }
 
     private void putViewing(DiagramActions actions) {
-        put(SWT.F8, SWT.MOD1, actions.get(ActionIds.FILTER));
+        put('k', SWT.MOD1, actions.get(ActionIds.FILTER));
         put(SWT.F8, 0, actions.get(ActionIds.FOCUS));
         put(SWT.F8, SWT.SHIFT, actions.get(ActionIds.SHOW_ALL));
     }

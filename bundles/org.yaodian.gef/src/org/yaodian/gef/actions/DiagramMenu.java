@@ -52,6 +52,7 @@ public final class DiagramMenu extends ContextMenuProvider {
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
         group(menu, "create", ActionIds.CREATE, ActionIds.CONNECT);
         group(menu, ARRANGE, ActionIds.LAYOUT);
+        menu.add(layouts());
         menu.add(arrange());
         menu.add(actions.get(ActionIds.PIN));
         menu.add(actions.get(ActionIds.COLLAPSE));
@@ -73,6 +74,17 @@ public final class DiagramMenu extends ContextMenuProvider {
         var menu = new MenuManager(Messages.DiagramMenu_View);
         group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT);
         group(menu, "grid", ActionIds.GRID, ActionIds.SNAP);
+        return menu;
+    }
+
+    private MenuManager layouts() {
+        var menu = new MenuManager(Messages.DiagramMenu_Layouts);
+        for (var choice : LayoutChoice.values()) {
+            if (choice == LayoutChoice.RIGHT || choice == LayoutChoice.TREE) {
+                menu.add(new Separator());
+            }
+            menu.add(actions.get(ActionIds.LAYOUT_AS + choice.name()));
+        }
         return menu;
     }
 

@@ -26,7 +26,7 @@ final class FilterAction extends ViewerAction {
     }
 
     static FilterAction ask(GraphicalViewer viewer) {
-        return new FilterAction(viewer, ActionIds.FILTER, Messages.FilterAction_Ask, SWT.MOD1 | SWT.F8);
+        return new FilterAction(viewer, ActionIds.FILTER, Messages.FilterAction_Ask, SWT.MOD1 | 'K');
     }
 
     static FilterAction focus(GraphicalViewer viewer) {

@@ -14,16 +14,31 @@ import java.util.HashSet;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.GraphicalViewer;
 import org.yaodian.diagram.layout.DiagramLayout;
-import org.yaodian.diagram.layout.LayoutOptions;
 
 /** Lays the diagram out, or only the selected nodes when there are several, as one step that can be undone. */
 final class LayoutAction extends ViewerAction {
 
+    /** The layout to make and to remember, or null for the one made last. */
+    private final LayoutChoice choice;
     private Job running;
 
     LayoutAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.LAYOUT, Messages.LayoutAction_Text);
+        choice = null;
         setToolTipText(Messages.LayoutAction_Hint);
+    }
+
+    LayoutAction(GraphicalViewer viewer, LayoutChoice choice) {
+        super(viewer, ActionIds.LAYOUT_AS + choice.name(), choice.label(), AS_RADIO_BUTTON);
+        this.choice = choice;
+    }
+
+    @Override
+    public void update() {
+        super.update();
+        if (choice != null) {
+            setChecked(LayoutChoice.remembered() == choice);
+        }
     }
 
     @Override
@@ -40,7 +55,11 @@ final class LayoutAction extends ViewerAction {
             running.cancel();
         }
         var selected = new HashSet<>(nodes());
-        var options = selected.size() > 1 ? LayoutOptions.STANDARD.only(selected) : LayoutOptions.STANDARD;
+        if (choice != null) {
+            choice.remember();
+        }
+        var all = (choice == null ? LayoutChoice.remembered() : choice).options();
+        var options = selected.size() > 1 ? all.only(selected) : all;
         running = new LayoutJob(diagram(), DiagramLayout.prepare(diagram(), options),
                 viewer().getControl().getDisplay(), this::execute);
         running.setUser(true);

@@ -99,6 +99,15 @@ final class Messages extends NLS {
     public static String ZoomAction_Fit;
     public static String ZoomAction_In;
     public static String ZoomAction_Out;
+    public static String DiagramMenu_Layouts;
+    public static String LayoutChoice_Automatic;
+    public static String LayoutChoice_Down;
+    public static String LayoutChoice_Left;
+    public static String LayoutChoice_Radial;
+    public static String LayoutChoice_Right;
+    public static String LayoutChoice_Tree;
+    public static String LayoutChoice_TreeDown;
+    public static String LayoutChoice_Up;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.actions.messages", Messages.class);
