@@ -99,8 +99,7 @@ class DropsTest {
         drop(sample.cabling, Place.INTO, false, sample.office, sample.bureau);
         assertEquals(List.of(ResponsibilityRole.LEAD, ResponsibilityRole.COOPERATE),
                 sample.cabling.getResponsibilities().stream().map(Responsibility::getRole).toList());
-        assertEquals(Optional.of(Messages.Drops_HasPartAlready),
-                refusal(sample.cabling, Place.INTO, sample.office));
+        assertTrue(refusal(sample.cabling, Place.INTO, sample.office).isPresent());
         domain.getCommandStack().undo();
         assertTrue(sample.cabling.getResponsibilities().isEmpty());
     }

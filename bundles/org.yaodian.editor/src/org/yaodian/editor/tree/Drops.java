@@ -27,12 +27,11 @@ import org.yaodian.model.edit.commands.change.MoveInListCommand;
 import org.yaodian.model.edit.commands.change.SetFeatureCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
-import org.yaodian.model.edit.commands.create.AddResponsibilityCommand;
+import org.yaodian.model.edit.commands.create.GivePartsCommand;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.PlanPackage;
-import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -108,28 +107,12 @@ public final class Drops {
 
     private static Optional<TreeStep> units(List<Unit> units, Object target, Place place) {
         return switch (target) {
-            case Element element -> Optional.of(parts(element, units));
+            case Element element -> Optional.of(TreeStep.of(new GivePartsCommand(element, units)));
             case Unit unit when place == Place.INTO -> Optional.of(superior(units, unit));
             case Unit unit -> Optional.of(TreeStep.of(beside(units, unit, place)));
             case PlanGroup group when group.kind() == PlanGroup.Kind.UNITS -> Optional.of(superior(units, null));
             case null, default -> Optional.empty();
         };
-    }
-
-    /** The first unit leads an element that nobody leads yet, the others cooperate. */
-    private static TreeStep parts(Element element, List<Unit> units) {
-        List<PlanCommand> commands = new ArrayList<>();
-        boolean led = element.getResponsibilities().stream()
-                .anyMatch(part -> part.getRole() == ResponsibilityRole.LEAD);
-        for (Unit unit : units) {
-            if (element.getResponsibilities().stream().noneMatch(part -> part.getUnit() == unit)) {
-                commands.add(new AddResponsibilityCommand(element, unit,
-                        led ? ResponsibilityRole.COOPERATE : ResponsibilityRole.LEAD));
-                led = true;
-            }
-        }
-        return commands.isEmpty() ? TreeStep.refused(Messages.Drops_HasPartAlready)
-                : TreeStep.of(new BulkCommand(element, commands.get(0).getLabel(), commands));
     }
 
     private static TreeStep superior(List<Unit> units, Unit superior) {

@@ -15,7 +15,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String Drops_HasPartAlready;
     public static String Drops_MoveUnits;
     public static String Drops_NotOpen;
     public static String Drops_OtherPlan;

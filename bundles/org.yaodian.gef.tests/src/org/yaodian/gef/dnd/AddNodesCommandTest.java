@@ -68,6 +68,22 @@ class AddNodesCommandTest {
     }
 
     @Test
+    void unitsDroppedOnACardAreGivenPartsInItsElement() {
+        var exchange = stage.sample.exchange;
+        exchange.getResponsibilities().clear();
+        var request = new CreateRequest();
+        request.setFactory(Dragged.from(new StructuredSelection(List.of(stage.sample.office, stage.sample.bureau))));
+        request.setLocation(new Point(5, 5));
+        int nodes = stage.sample.diagram.getNodes().size();
+        stage.stack.execute(stage.part(stage.sample.exchangeNode).getCommand(request));
+        assertEquals(List.of(stage.sample.office, stage.sample.bureau),
+                exchange.getResponsibilities().stream().map(part -> part.getUnit()).toList());
+        assertEquals(nodes, stage.sample.diagram.getNodes().size());
+        stage.stack.undo();
+        assertEquals(List.of(), exchange.getResponsibilities());
+    }
+
+    @Test
     void whatADiagramCannotShowIsNotTaken() {
         assertNull(drop("text", stage.sample.plan, stage.sample.networkToExchange));
         assertEquals(List.of(), Dragged.from(null).objects());

@@ -47,6 +47,24 @@ public record Dragged(List<Identified> objects) implements CreationFactory {
         return new Dragged(selected.stream().map(Dragged::object).filter(Objects::nonNull).distinct().toList());
     }
 
+    /**
+     * Whether only units are dragged; dropped on an element they are given parts in it.
+     *
+     * @return true when there is a unit and nothing else
+     */
+    public boolean areUnits() {
+        return !objects.isEmpty() && objects.stream().allMatch(Unit.class::isInstance);
+    }
+
+    /**
+     * The units among what is dragged.
+     *
+     * @return the units in order
+     */
+    public List<Unit> units() {
+        return objects.stream().filter(Unit.class::isInstance).map(Unit.class::cast).toList();
+    }
+
     private static Identified object(Object selected) {
         var object = selected instanceof EObject model ? model : Adapters.adapt(selected, EObject.class);
         return object instanceof Element || object instanceof Unit ? (Identified) object : null;

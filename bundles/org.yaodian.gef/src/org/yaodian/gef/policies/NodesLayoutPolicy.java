@@ -34,9 +34,11 @@ import org.yaodian.gef.dnd.Dragged;
 import org.yaodian.gef.palette.NodeTemplate;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.parts.NodeEditPart;
+import org.yaodian.model.edit.commands.create.GivePartsCommand;
 import org.yaodian.model.edit.commands.diagram.MoveNodesCommand;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Chapter;
+import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
 
 /** Creates, moves and resizes nodes in a diagram or in another node. */
@@ -80,6 +82,10 @@ public final class NodesLayoutPolicy extends XYLayoutEditPolicy {
         var place = (Rectangle) getConstraintFor(request);
         return switch (request.getNewObject()) {
             case NodeTemplate template -> Answers.of(context, NewNodeCommand.create(host(), template, place));
+            case Dragged dragged when dragged.areUnits() && host() instanceof Node node
+                    && node.getObject() instanceof Element element ->
+                Answers.of(context,
+                        new GivePartsCommand(element, dragged.units()));
             case Dragged dragged when !dragged.objects().isEmpty() -> Answers.of(context,
                     AddNodesCommand.of(host(), dragged.objects(),
                             new org.yaodian.model.geometry.Point(place.x, place.y)));

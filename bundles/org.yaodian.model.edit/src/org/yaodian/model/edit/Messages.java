@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String DeleteFromPlanCommand_SeveralPlans;
     public static String DuplicateCommand_Label;
     public static String EdgeEnds_SameNode;
+    public static String GivePartsCommand_HaveParts;
     public static String JoinTasksCommand_Label;
     public static String JoinTasksCommand_NeedsSeveral;
     public static String LinkEnds_WrongKind;

@@ -61,6 +61,7 @@ import org.yaodian.model.edit.commands.create.AddResponsibilityCommand;
 import org.yaodian.model.edit.commands.create.CreateDiagramCommand;
 import org.yaodian.model.edit.commands.create.CreateElementCommand;
 import org.yaodian.model.edit.commands.create.CreateUnitCommand;
+import org.yaodian.model.edit.commands.create.GivePartsCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.edit.commands.diagram.AddNodeCommand;
@@ -116,6 +117,7 @@ final class CommandCases {
                         FACTORY.createAttachment(), -1)),
                 of("add a baseline", s -> new AddDetailCommand(s.plan, WORK_PLAN__BASELINES,
                         FACTORY.createBaseline(), -1)),
+                of("give units parts", s -> new GivePartsCommand(s.platform, List.of(s.office, s.bureau))),
                 of("add a responsibility", s -> new AddResponsibilityCommand(s.platform, s.bureau,
                         ResponsibilityRole.LEAD)));
     }

@@ -43,6 +43,7 @@ import org.yaodian.model.edit.commands.create.AddResponsibilityCommand;
 import org.yaodian.model.edit.commands.create.CreateDiagramCommand;
 import org.yaodian.model.edit.commands.create.CreateElementCommand;
 import org.yaodian.model.edit.commands.create.CreateUnitCommand;
+import org.yaodian.model.edit.commands.create.GivePartsCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 import org.yaodian.model.edit.commands.diagram.AddNodeCommand;
@@ -103,6 +104,7 @@ class RefusalTest {
                 of("a unit with a known name", s -> new CreateUnitCommand(s.plan, "市交通局", UnitKind.BUREAU)),
                 of("a unit of another plan", s -> new AddResponsibilityCommand(s.network, new SamplePlan().office,
                         ResponsibilityRole.LEAD)),
+                of("parts the units have", s -> new GivePartsCommand(s.network, List.of(s.office))),
                 of("a part the unit has", s -> new AddResponsibilityCommand(s.network, s.office,
                         ResponsibilityRole.LEAD)),
                 of("a lead of another plan", s -> new SetLeadCommand(List.of(s.network), new SamplePlan().office)),
