@@ -50,6 +50,8 @@ public final class ActionIds {
     public static final String LAYOUT = "org.yaodian.gef.layout";
     /** Begins the ids of {@link LayoutChoice}s. */
     public static final String LAYOUT_AS = "org.yaodian.gef.layout.";
+    /** Prints the diagram. */
+    public static final String PRINT = ActionFactory.PRINT.getId();
     /** Writes the diagram to a picture file. */
     public static final String EXPORT_PICTURE = "org.yaodian.gef.exportPicture";
     /** Draws links of the plan that the diagram does not show yet. */

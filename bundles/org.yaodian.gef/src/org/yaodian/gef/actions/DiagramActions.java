@@ -72,6 +72,7 @@ public final class DiagramActions {
         actions.add(new LayoutAction(viewer));
         Stream.of(LayoutChoice.values()).map(each -> new LayoutAction(viewer, each)).forEach(actions::add);
         actions.add(new ExportPictureAction(viewer));
+        actions.add(new PrintAction(viewer));
         actions.add(FilterAction.ask(viewer));
         actions.add(FilterAction.focus(viewer));
         actions.add(FilterAction.showAll(viewer));

@@ -45,13 +45,14 @@ public final class DiagramKeys extends KeyHandler {
             put(enter, SWT.ALT, actions.get(ActionIds.PROPERTIES));
         }
         put(SWT.INSERT, 0, actions.get(ActionIds.CREATE));
+        put('p', SWT.MOD1, actions.get(ActionIds.PRINT));
         put('k', SWT.MOD1, actions.get(ActionIds.CONNECT));
         put(']', 0, actions.get(ActionIds.NEXT_LINK));
         put('[', 0, actions.get(ActionIds.PREVIOUS_LINK));
     }
 
     private void putViewing(DiagramActions actions) {
-        put('k', SWT.MOD1, actions.get(ActionIds.FILTER));
+        put('j', SWT.MOD1, actions.get(ActionIds.FILTER));
         put(SWT.F8, 0, actions.get(ActionIds.FOCUS));
         put(SWT.F8, SWT.SHIFT, actions.get(ActionIds.SHOW_ALL));
     }

@@ -61,6 +61,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         group(menu, SHOW, ActionIds.FILTER, ActionIds.FOCUS, ActionIds.SHOW_ALL);
         menu.add(view());
         menu.add(actions.get(ActionIds.EXPORT_PICTURE));
+        menu.add(actions.get(ActionIds.PRINT));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(actions.get(ActionIds.PROPERTIES));
     }

@@ -26,7 +26,7 @@ final class FilterAction extends ViewerAction {
     }
 
     static FilterAction ask(GraphicalViewer viewer) {
-        return new FilterAction(viewer, ActionIds.FILTER, Messages.FilterAction_Ask, SWT.MOD1 | 'K');
+        return new FilterAction(viewer, ActionIds.FILTER, Messages.FilterAction_Ask, SWT.MOD1 | 'J');
     }
 
     static FilterAction focus(GraphicalViewer viewer) {

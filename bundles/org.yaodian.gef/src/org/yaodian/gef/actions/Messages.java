@@ -108,6 +108,7 @@ final class Messages extends NLS {
     public static String LayoutChoice_Tree;
     public static String LayoutChoice_TreeDown;
     public static String LayoutChoice_Up;
+    public static String PrintAction_Text;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.actions.messages", Messages.class);
