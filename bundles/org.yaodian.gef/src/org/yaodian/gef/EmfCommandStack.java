@@ -10,11 +10,13 @@
 package org.yaodian.gef;
 
 import java.util.EventObject;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.yaodian.model.edit.PlanCommandStack;
 
 /**
@@ -41,7 +43,19 @@ public final class EmfCommandStack extends CommandStack {
         if (command == null || !command.canExecute()) {
             return;
         }
+        if (changesOnlyTheView(command)) {
+            command.execute();
+            return;
+        }
         run(command, PRE_EXECUTE, POST_EXECUTE, () -> perform(command));
+    }
+
+    private static boolean changesOnlyTheView(Command command) {
+        if (command instanceof CompoundCommand compound) {
+            List<?> parts = compound.getCommands();
+            return !parts.isEmpty() && parts.stream().allMatch(part -> changesOnlyTheView((Command) part));
+        }
+        return command instanceof ViewCommand;
     }
 
     private void perform(Command command) {

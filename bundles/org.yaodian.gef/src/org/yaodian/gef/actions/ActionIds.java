@@ -72,6 +72,8 @@ public final class ActionIds {
     public static final String ZOOM_FIT = "org.yaodian.gef.zoomFit";
     /** Shows or hides the grid and snaps to it. */
     public static final String GRID = "org.yaodian.gef.grid";
+    /** Shows or hides the rulers. */
+    public static final String RULERS = "org.yaodian.gef.rulers";
     /** Snaps to other nodes or not. */
     public static final String SNAP = "org.yaodian.gef.snap";
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.rulers.RulerProvider;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IAction;
@@ -89,6 +90,8 @@ public final class DiagramActions {
                 List.of(SnapToGrid.PROPERTY_GRID_VISIBLE, SnapToGrid.PROPERTY_GRID_ENABLED)));
         actions.add(new ToggleAction(viewer, ActionIds.SNAP, Messages.ToggleAction_Snap,
                 List.of(SnapToGeometry.PROPERTY_SNAP_ENABLED)));
+        actions.add(new ToggleAction(viewer, ActionIds.RULERS, Messages.ToggleAction_Rulers,
+                List.of(RulerProvider.PROPERTY_RULER_VISIBILITY)));
         nameCommands();
     }
 

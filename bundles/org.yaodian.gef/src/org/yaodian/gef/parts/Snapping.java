@@ -9,15 +9,17 @@
  */
 package org.yaodian.gef.parts;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
 
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToGuides;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.rulers.RulerProvider;
 
-/** What nodes snap to while they are moved: the edges and middles of their neighbours first, then the grid. */
+/** What nodes snap to while they are moved: guides first, then the edges and middles of their neighbours, then the grid. */
 final class Snapping {
 
     private Snapping() {
@@ -30,12 +32,20 @@ final class Snapping {
      * @return the helper, or null when nothing shall snap
      */
     static SnapToHelper in(GraphicalEditPart container) {
-        var viewer = container.getViewer();
-        var geometry = Boolean.TRUE.equals(viewer.getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
-        var grid = Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-        var helpers = Stream.concat(geometry ? Stream.of(new SnapToGeometry(container)) : Stream.empty(),
-                grid ? Stream.of(new SnapToGrid(container)) : Stream.<SnapToHelper>empty())
-                .toArray(SnapToHelper[]::new);
-        return helpers.length == 0 ? null : new CompoundSnapToHelper(helpers);
+        var helpers = new ArrayList<SnapToHelper>();
+        if (isOn(container, RulerProvider.PROPERTY_RULER_VISIBILITY)) {
+            helpers.add(new SnapToGuides(container));
+        }
+        if (isOn(container, SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
+            helpers.add(new SnapToGeometry(container));
+        }
+        if (isOn(container, SnapToGrid.PROPERTY_GRID_ENABLED)) {
+            helpers.add(new SnapToGrid(container));
+        }
+        return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
+    }
+
+    private static boolean isOn(GraphicalEditPart container, String property) {
+        return Boolean.TRUE.equals(container.getViewer().getProperty(property));
     }
 }

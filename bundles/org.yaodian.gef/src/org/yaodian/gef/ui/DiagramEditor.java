@@ -22,11 +22,13 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.rulers.RulerComposite;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.yaodian.gef.rulers.Rulers;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -135,16 +137,18 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     protected void createGraphicalViewer(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        var rulers = new RulerComposite(area, SWT.NONE);
+        rulers.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         var viewer = new DiagramViewer();
+        viewer.createControl(rulers);
         var filterBar = new FilterBar(area, viewer);
-        viewer.createControl(area);
-        viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         findBar = new FindBar(area, viewer);
-        filterBar.moveAbove(viewer.getControl());
+        filterBar.moveAbove(rulers);
         setGraphicalViewer(viewer);
         configureGraphicalViewer();
         hookGraphicalViewer();
         initializeGraphicalViewer();
+        rulers.setGraphicalViewer(viewer);
     }
 
     @Override
@@ -165,6 +169,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         DiagramViewers.prepare(viewer, context);
         GridPreferences.follow(viewer);
         viewer.getControl().addDisposeListener(event -> ViewMemory.keep(viewer));
+        Rulers.install(viewer, diagram);
         actions = new DiagramActions(viewer);
         actions.register(getActionRegistry());
         DiagramKeys.install(viewer, actions);
