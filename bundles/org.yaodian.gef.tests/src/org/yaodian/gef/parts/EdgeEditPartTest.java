@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import java.util.Map;
+
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.RoutingListener;
 import org.eclipse.draw2d.geometry.Point;
@@ -31,6 +33,8 @@ import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Route;
 import org.yaodian.model.plan.Dependency;
 import org.yaodian.model.plan.Edge;
+import org.yaodian.model.edit.commands.diagram.MoveNodesCommand;
+import org.yaodian.model.plan.PlanFactory;
 
 class EdgeEditPartTest {
 
@@ -129,5 +133,25 @@ class EdgeEditPartTest {
         assertSame(stage.sample.networkToExchange, part.getAdapter(EObject.class));
         assertSame(stage.sample.networkToExchange, part.getAdapter(Dependency.class));
         assertSame(stage.sample.noteLine, stage.part(stage.sample.noteLine).getAdapter(EObject.class));
+    }
+
+    @Test
+    void aNodeThatIsMovedIntoACollapsedOneIsStoodForByIt() {
+        var chapter = PlanFactory.eINSTANCE.createNode();
+        chapter.setObject(stage.sample.economy);
+        chapter.setBounds(new Bounds(700, 300, 200, 100));
+        chapter.getChildren().add(PlanFactory.eINSTANCE.createNode());
+        chapter.setCollapsed(true);
+        stage.sample.diagram.getNodes().add(chapter);
+        var stack = stage.domain.getCommandStack();
+        stack.execute(new MoveNodesCommand(chapter, Map.of(stage.sample.networkNode, new Bounds(10, 10, 160, 60))));
+        stage.flush();
+        assertSame(stage.part(chapter), stage.part(stage.sample.networkToExchangeEdge).getSource());
+        assertSame(stage.part(chapter), stage.part(stage.sample.networkLeadEdge).getTarget());
+        stack.execute(new MoveNodesCommand(stage.sample.diagram,
+                Map.of(stage.sample.networkNode, new Bounds(10, 500, 160, 60))));
+        stage.flush();
+        assertSame(stage.part(stage.sample.networkNode), stage.part(stage.sample.networkToExchangeEdge).getSource());
+        assertSame(stage.part(stage.sample.exchangeNode), stage.part(stage.sample.networkToExchangeEdge).getTarget());
     }
 }

@@ -83,6 +83,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
         var feature = notification.getFeature();
         if (feature == PlanPackage.Literals.DIAGRAM__NODES) {
             refreshChildren();
+            EdgeEnds.refreshOfNodes(getViewer(), notification);
             getFigure().repaint();
         } else if (feature == PlanPackage.Literals.DIAGRAM__EDGES) {
             EdgeEnds.refresh(getViewer(), notification);

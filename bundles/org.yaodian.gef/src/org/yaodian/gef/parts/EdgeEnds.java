@@ -31,9 +31,27 @@ final class EdgeEnds {
      * @param notification a change of a list of edges
      */
     static void refresh(EditPartViewer viewer, Notification notification) {
-        Stream.of(notification.getOldValue(), notification.getNewValue()).filter(Objects::nonNull)
-                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
-                .filter(Edge.class::isInstance).map(Edge.class::cast).forEach(edge -> refresh(viewer, edge));
+        values(notification).filter(Edge.class::isInstance).map(Edge.class::cast)
+                .forEach(edge -> refresh(viewer, edge));
+    }
+
+    /**
+     * Refreshes the ends of the edges of nodes that came or went, also of those inside: they may be shown at another
+     * node now, or not at all.
+     *
+     * @param viewer       the viewer of the parts
+     * @param notification a change of a list of nodes
+     */
+    static void refreshOfNodes(EditPartViewer viewer, Notification notification) {
+        values(notification).filter(Node.class::isInstance).map(Node.class::cast)
+                .flatMap(node -> Stream.concat(Stream.of(node), Visibility.descendants(node)))
+                .flatMap(node -> Stream.concat(node.getIncomingEdges().stream(), node.getOutgoingEdges().stream()))
+                .distinct().toList().forEach(edge -> refresh(viewer, edge));
+    }
+
+    private static Stream<?> values(Notification notification) {
+        return Stream.of(notification.getOldValue(), notification.getNewValue()).filter(Objects::nonNull)
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value));
     }
 
     static void refresh(EditPartViewer viewer, Edge edge) {

@@ -154,6 +154,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
             }
             case PlanPackage.NODE__CHILDREN -> {
                 refreshChildren();
+                refreshEdges();
+                EdgeEnds.refreshOfNodes(getViewer(), notification);
                 refreshDrawing();
                 GrowingCards.childrenChanged(getViewer(), getNode());
             }
