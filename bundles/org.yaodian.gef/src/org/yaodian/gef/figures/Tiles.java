@@ -188,8 +188,10 @@ final class Tiles {
             pictures.keySet().forEach(place -> damage(place, area));
             return;
         }
-        for (int row = Math.floorDiv(area.y, side); row * side < area.bottom(); row++) {
-            for (int column = Math.floorDiv(area.x, side); column * side < area.right(); column++) {
+        var bottom = (long) area.y + area.height;
+        var right = (long) area.x + area.width;
+        for (int row = Math.floorDiv(area.y, side); (long) row * side < bottom; row++) {
+            for (int column = Math.floorDiv(area.x, side); (long) column * side < right; column++) {
                 damage(new Place(column, row), area);
             }
         }
