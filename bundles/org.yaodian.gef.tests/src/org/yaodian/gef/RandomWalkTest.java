@@ -40,11 +40,11 @@ class RandomWalkTest {
     /** System property with the number of steps of each walk. */
     static final String PROPERTY = "yaodian.walk";
 
-    private static final int STEPS = Integer.getInteger(PROPERTY, 150);
+    private static final int STEPS = Integer.getInteger(PROPERTY, 200);
     private static final int CHECK_EVERY = 25;
 
     static Stream<Seed> seeds() {
-        return Seeds.some(5);
+        return Seeds.some(3);
     }
 
     @ParameterizedTest
