@@ -13,7 +13,6 @@ package org.yaodian.editor.properties;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.yaodian.model.register.Pinyin;
 
 /** Gives labels letters that go to their fields with Alt, each letter once, without those of the main menu. */
 final class Mnemonics {
@@ -35,7 +34,7 @@ final class Mnemonics {
      */
     String mark(String label) {
         var escaped = label.replace("&", "&&");
-        var letters = (Pinyin.initials(label) + label.replaceAll("[^A-Za-z]", "")).toUpperCase(Locale.ROOT)
+        var letters = (FirstLetters.of(label) + label.replaceAll("[^A-Za-z]", "")).toUpperCase(Locale.ROOT)
                 + "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
         for (char letter : letters.toCharArray()) {
             if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {

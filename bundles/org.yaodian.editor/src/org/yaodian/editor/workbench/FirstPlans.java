@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -40,7 +41,10 @@ final class FirstPlans {
     /** Begins to load the first plan and to find all in the workspace. */
     void prepare() {
         asked.stream().findFirst().ifPresent(PlanPreload::start);
-        schedule(this::find);
+        CompletableFuture.runAsync(() -> schedule(this::find)).exceptionally(failure -> {
+            ready.complete(List.of());
+            throw new CompletionException(failure);
+        });
     }
 
     /**

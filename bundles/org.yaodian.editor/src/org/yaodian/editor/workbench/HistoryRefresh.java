@@ -29,6 +29,8 @@ final class HistoryRefresh implements PlanDocumentListener {
             IWorkbenchCommandConstants.EDIT_REDO);
 
     private final IWorkbenchWindow window;
+    private final HistoryHandler undo = new UndoHandler();
+    private final HistoryHandler redo = new RedoHandler();
 
     private HistoryRefresh(IWorkbenchWindow window) {
         this.window = window;
@@ -37,8 +39,8 @@ final class HistoryRefresh implements PlanDocumentListener {
     static void install(IWorkbenchWindow window) {
         var refresh = new HistoryRefresh(window);
         var handlers = window.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new UndoHandler(), new PlanInFront());
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new RedoHandler(), new PlanInFront());
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, refresh.undo, new PlanInFront());
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, refresh.redo, new PlanInFront());
         PlanDocuments.get().addListener(refresh::follow);
         refresh.follow();
     }
@@ -54,6 +56,8 @@ final class HistoryRefresh implements PlanDocumentListener {
     private void refresh() {
         var service = window.getService(ICommandService.class);
         if (service != null) {
+            undo.setEnabled(null);
+            redo.setEnabled(null);
             COMMANDS.forEach(id -> service.refreshElements(id, null));
         }
     }

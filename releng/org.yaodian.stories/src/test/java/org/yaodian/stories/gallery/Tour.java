@@ -23,7 +23,6 @@ import org.yaodian.stories.drive.Wanted;
 /** One walk through the product: the window, each page, each menu, and each dialog that a menu entry opens. */
 final class Tour {
 
-    private static final int MOST_PAGES = 3;
     /** Of the part of the screen in which windows open, in pixels for each percent of the scale. */
     private static final int WIDTH = 16;
     private static final int HEIGHT = 10;
@@ -62,16 +61,23 @@ final class Tour {
         }
     }
 
+    /** Every view and page, and in the end the first page again. */
     private void pages() throws IOException {
-        int page = 0;
+        var first = product.eyes().see(Wanted.model("diagram")).get("text");
         for (Sight tab : product.eyes().look(Wanted.tabs().with("showing", "true"))) {
-            if (page++ > MOST_PAGES && !tab.get("text").equals("原文") && !tab.get("text").equals("Source")) {
-                continue;
+            if (!isOneOfManyPages(tab)) {
+                product.hands().click(tab);
+                product.eyes().rest();
+                picture("tab-" + name(tab));
             }
-            product.hands().click(tab);
-            product.eyes().rest();
-            picture("tab-" + name(tab));
         }
+        product.hands().click(product.eyes().see(Wanted.tab(first)));
+        product.eyes().rest();
+    }
+
+    /** The pages of single chapters look alike; of them only the first is taken. */
+    private static boolean isOneOfManyPages(Sight tab) {
+        return tab.get("tip").matches("[二三四五六七八九十]+、.*");
     }
 
     private void menu(Sight top) throws IOException {
