@@ -92,7 +92,7 @@ public final class AutomaticDiagrams {
         return node;
     }
 
-    private static void link(WorkPlan plan, Diagram diagram, Map<Element, Node> nodes) {
+    static void link(WorkPlan plan, Diagram diagram, Map<Element, Node> nodes) {
         plan.getDependencies().forEach(d -> link(diagram, d, nodes.get(d.getFrom()), nodes.get(d.getTo())));
         plan.getRelations().forEach(r -> link(diagram, r, nodes.get(r.getFrom()), nodes.get(r.getTo())));
     }
@@ -107,7 +107,7 @@ public final class AutomaticDiagrams {
         }
     }
 
-    private static Diagram laidOut(Diagram diagram) {
+    static Diagram laidOut(Diagram diagram) {
         new CardSizes(LayoutOptions.STANDARD).apply(diagram);
         DiagramLayout.compute(diagram, LayoutOptions.STANDARD, null).apply();
         return diagram;

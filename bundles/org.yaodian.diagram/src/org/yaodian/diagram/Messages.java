@@ -15,6 +15,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String AutomaticDiagrams_Overview;
+    public static String DiagramTemplates_Copy;
+    public static String DiagramTemplates_Dates;
+    public static String DiagramTemplates_Neighbours;
+    public static String DiagramTemplates_Systems;
+    public static String DiagramTemplates_Unit;
 
     static {
         NLS.initializeMessages("org.yaodian.diagram.messages", Messages.class);

@@ -10,6 +10,9 @@
 
 package org.yaodian.editor;
 
+import org.yaodian.model.plan.Node;
+import org.eclipse.emf.ecore.EObject;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
@@ -56,7 +59,13 @@ final class PageHost implements PlanPages.Host {
 
     @Override
     public DiagramEditor open(Diagram diagram, CTabItem tab) {
-        var page = new DiagramEditor(diagram, document.domain());
+        var page = new DiagramEditor(diagram, document.domain()) {
+
+            @Override
+            protected void open(EObject object) {
+                diagramOf(object, diagram).ifPresentOrElse(editor::reveal, () -> super.open(object));
+            }
+        };
         var area = new Composite(editor.folder(), SWT.NONE);
         area.setLayout(new FillLayout());
         try {
@@ -69,6 +78,13 @@ final class PageHost implements PlanPages.Host {
         tab.setData(page);
         follow(page.getSite().getSelectionProvider());
         return page;
+    }
+
+    /** Another diagram that draws what a node shows, such as that of a chapter. */
+    private Optional<Diagram> diagramOf(EObject object, Diagram front) {
+        return !(object instanceof Node node) || node.getObject() == null ? Optional.empty()
+                : document.plan().getDiagrams().stream()
+                        .filter(each -> each != front && each.getSubject() == node.getObject()).findFirst();
     }
 
     @Override

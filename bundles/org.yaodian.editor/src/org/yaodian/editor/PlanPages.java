@@ -66,6 +66,7 @@ final class PlanPages {
         sourceTab.setText(Messages.PlanPages_Source);
         sourceTab.setImage(EditorImages.get("source"));
         new DiagramList(host.folder()).install();
+        new DiagramTabMenu(host.folder(), document, this::diagramOf).install();
         synchronize();
     }
 
@@ -84,9 +85,31 @@ final class PlanPages {
                 tab = new CTabItem(host.folder(), SWT.NONE, i);
                 tab.setImage(PlanLabels.image(diagram));
                 tabs.put(diagram, tab);
+            } else if (host.folder().indexOf(tab) != i) {
+                tab = moved(tab, i);
+                tabs.put(diagram, tab);
             }
             title(tab, PlanLabels.text(diagram));
         }
+    }
+
+    /** A tab cannot move: another one takes over its page. */
+    private CTabItem moved(CTabItem tab, int index) {
+        var wasInFront = host.folder().getSelection() == tab;
+        var next = new CTabItem(host.folder(), SWT.NONE, index);
+        next.setText(tab.getText());
+        next.setToolTipText(tab.getToolTipText());
+        next.setImage(tab.getImage());
+        next.setData(tab.getData());
+        var control = tab.getControl();
+        tab.setControl(null);
+        next.setControl(control);
+        Optional.ofNullable(editors.remove(tab)).ifPresent(editor -> editors.put(next, editor));
+        tab.dispose();
+        if (wasInFront) {
+            host.folder().setSelection(next);
+        }
+        return next;
     }
 
     private static void title(CTabItem tab, String name) {

@@ -64,6 +64,12 @@ final class Messages extends NLS {
     public static String WorkspaceLocation_CannotWrite;
     public static String WorkspaceLocation_InUse;
     public static String WorkspaceLocation_NoWorkspace;
+    public static String NewDiagramDialog_Chapter;
+    public static String NewDiagramDialog_Dates;
+    public static String NewDiagramDialog_Empty;
+    public static String NewDiagramDialog_Neighbours;
+    public static String NewDiagramDialog_Systems;
+    public static String NewDiagramDialog_Unit;
 
     static {
         NLS.initializeMessages("org.yaodian.editor.workbench.messages", Messages.class);

@@ -13,14 +13,15 @@ package org.yaodian.editor.workbench;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.model.edit.commands.create.CreateDiagramCommand;
-import org.yaodian.model.plan.PlanFactory;
+import org.yaodian.model.plan.Element;
 
-/** Adds an empty diagram with a name that is asked for, and shows it. */
+/** Adds a diagram, empty or made from a template, and shows it. */
 public final class NewDiagramHandler extends AbstractHandler {
 
     @Override
@@ -30,18 +31,23 @@ public final class NewDiagramHandler extends AbstractHandler {
     }
 
     private static void create(PlanEditor editor, PlanDocument document) {
-        var dialog = new InputDialog(editor.getSite().getShell(), Messages.NewDiagramHandler_Title,
-                Messages.NewDiagramHandler_Name, "", name -> name.isBlank() ? "" : null);
-        if (dialog.open() != Window.OK) {
+        var dialog = new NewDiagramDialog(editor.getSite().getShell(), document.plan(), selected(editor));
+        if (dialog.open() != Window.OK || dialog.diagram() == null) {
             return;
         }
-        var diagram = PlanFactory.eINSTANCE.createDiagram();
-        diagram.setName(dialog.getValue().strip());
+        var diagram = dialog.diagram();
         var command = new CreateDiagramCommand(document.plan(), List.of(diagram));
         if (command.canExecute()) {
             document.domain().getCommandStack().execute(command);
             editor.reveal(diagram);
         }
+    }
+
+    private static List<Element> selected(PlanEditor editor) {
+        return editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+                ? PlanSelections.objects(selection).stream().filter(Element.class::isInstance)
+                        .map(Element.class::cast).toList()
+                : List.of();
     }
 
     @Override
