@@ -11,6 +11,7 @@
 package org.yaodian.editor.properties;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
@@ -53,8 +54,14 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
         active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(getControl(), this::refreshLiving));
         addTabSelectionListener(tab -> {
             RememberedLayout.settings(PlanPropertyPage.class.getSimpleName()).put(TAB, tab.getId());
+            scrolled().ifPresent(scrolled -> scrolled.setOrigin(0, 0));
             layoutSoon();
         });
+        scrolled().ifPresent(scrolled -> scrolled.setShowFocusedControl(true));
+    }
+
+    private Optional<ScrolledComposite> scrolled() {
+        return Optional.ofNullable(find(getControl()));
     }
 
     @Override
@@ -120,7 +127,7 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
 
     @Override
     public void resizeScrolledComposite() {
-        var scrolled = find(getControl());
+        var scrolled = scrolled().orElse(null);
         if (scrolled == null || !(scrolled.getContent() instanceof Composite content)) {
             return;
         }

@@ -31,14 +31,17 @@ final class TypedText {
     }
 
     private final Text text;
+    private final TypingUndo undo;
     private boolean showing;
     private String shown = "";
 
     TypedText(Text text, Listener listener) {
         this.text = text;
+        undo = new TypingUndo(text, this::isTyping, listener::reverted);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
                 listener.typed();
+                undo.follow();
             }
         });
         text.addListener(SWT.FocusOut, event -> {
@@ -53,7 +56,6 @@ final class TypedText {
                 text.selectAll();
             });
         }
-        TypingUndo.install(text, this::isTyping, listener::reverted);
     }
 
     private void key(Event event, Listener listener) {
@@ -74,7 +76,7 @@ final class TypedText {
     /** Shows a text; only what is typed afterwards counts as typing. */
     void show(String next) {
         if (text.getText().equals(next)) {
-            shown = text.getText();
+            settle();
             return;
         }
         showing = true;
@@ -83,12 +85,13 @@ final class TypedText {
         } finally {
             showing = false;
         }
-        shown = text.getText();
+        settle();
     }
 
     /** Takes the present text for shown. */
-    void settle() {
+    private void settle() {
         shown = text.getText();
+        undo.follow();
     }
 
     String get() {

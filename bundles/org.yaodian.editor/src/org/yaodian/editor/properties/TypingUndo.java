@@ -30,29 +30,32 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Lets Undo take back what is being typed, before it takes back steps of the plan. */
 final class TypingUndo {
 
+    private final Text text;
     private final BooleanSupplier typing;
     private final Runnable revert;
     private IHandlerActivation activation;
 
-    private TypingUndo(BooleanSupplier typing, Runnable revert) {
+    /**
+     * Makes one that does nothing yet.
+     *
+     * @param text where it is typed; leaving it releases Undo
+     * @param typing whether something is typed that is not in the model
+     * @param revert takes it back
+     */
+    TypingUndo(Text text, BooleanSupplier typing, Runnable revert) {
+        this.text = text;
         this.typing = typing;
         this.revert = revert;
+        text.addListener(SWT.FocusOut, event -> release());
+        text.addListener(SWT.Dispose, event -> release());
     }
 
-    static void install(Text text, BooleanSupplier typing, Runnable revert) {
-        if (!Platform.isRunning() || !PlatformUI.isWorkbenchRunning()) {
-            return;
-        }
-        var undo = new TypingUndo(typing, revert);
-        text.addListener(SWT.Modify, event -> undo.follow());
-        text.addListener(SWT.FocusOut, event -> undo.release());
-        text.addListener(SWT.Dispose, event -> undo.release());
-    }
-
-    private void follow() {
+    /** Takes Undo while something is being typed, and gives it back otherwise. */
+    void follow() {
         if (!typing.getAsBoolean()) {
             release();
-        } else if (activation == null) {
+        } else if (activation == null && text.isFocusControl() && Platform.isRunning()
+                && PlatformUI.isWorkbenchRunning()) {
             activation = service().activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(), new Always());
         }
     }

@@ -53,7 +53,6 @@ class ProblemStory {
         workbench.undo();
         eyes.see(Wanted.cell(FINDING));
         workbench.undo();
-        workbench.undo();
         assertEquals(before, workbench.fingerprint());
         eyes.seeNo(Wanted.cell(FINDING));
     }
