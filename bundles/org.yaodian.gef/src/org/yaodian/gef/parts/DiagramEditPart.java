@@ -32,7 +32,7 @@ import org.yaodian.model.plan.PlanPackage;
 public final class DiagramEditPart extends AbstractGraphicalEditPart {
 
     private final EditContext context;
-    private final ModelWatch watch = new ModelWatch(this::changed);
+    private final ModelWatch watch = new ModelWatch(() -> Set.of(getDiagram()), this::changed);
 
     DiagramEditPart(Diagram diagram, EditContext context) {
         this.context = context;
@@ -70,7 +70,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
     @Override
     public void activate() {
         super.activate();
-        watch.watch(Set.of(getDiagram()));
+        watch.refresh();
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.yaodian.model.plan.PlanPackage;
 public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     private final EditContext context;
-    private final ModelWatch watch = new ModelWatch(this::changed);
+    private final ModelWatch watch = new ModelWatch(this::shown, this::changed);
 
     EdgeEditPart(Edge edge, EditContext context) {
         this.context = context;
@@ -73,7 +73,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
     @Override
     public void activate() {
         super.activate();
-        watch.watch(shown());
+        watch.refresh();
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
         if (notification.getFeature() == PlanPackage.Literals.EDGE__ROUTE) {
             refreshVisuals();
         } else {
-            watch.watch(shown());
+            watch.refresh();
             getFigure().refreshDrawing();
         }
     }

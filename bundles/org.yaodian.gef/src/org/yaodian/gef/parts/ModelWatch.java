@@ -12,6 +12,7 @@ package org.yaodian.gef.parts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -21,23 +22,26 @@ import org.eclipse.emf.ecore.EObject;
 final class ModelWatch extends AdapterImpl {
 
     private final Set<EObject> watched = new HashSet<>();
+    private final Supplier<Set<EObject>> shown;
     private final Consumer<Notification> listener;
 
     /**
      * Prepares to listen.
      *
+     * @param shown    tells what the part shows now, without null
      * @param listener called for each change that really changes something
      */
-    ModelWatch(Consumer<Notification> listener) {
+    ModelWatch(Supplier<Set<EObject>> shown, Consumer<Notification> listener) {
+        this.shown = shown;
         this.listener = listener;
     }
 
-    /**
-     * Watches these objects and no others.
-     *
-     * @param objects what to watch, without null
-     */
-    void watch(Set<? extends EObject> objects) {
+    /** Watches what the part shows now, and nothing else. */
+    void refresh() {
+        watch(shown.get());
+    }
+
+    private void watch(Set<EObject> objects) {
         if (watched.equals(objects)) {
             return;
         }

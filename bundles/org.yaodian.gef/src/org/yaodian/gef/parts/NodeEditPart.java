@@ -50,7 +50,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     static final String SNAP_FEEDBACK = "snap feedback";
 
     private final EditContext context;
-    private final ModelWatch watch = new ModelWatch(this::changed);
+    private final ModelWatch watch = new ModelWatch(this::shown, this::changed);
 
     NodeEditPart(Node node, EditContext context) {
         this.context = context;
@@ -114,7 +114,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     @Override
     public void activate() {
         super.activate();
-        watch.watch(shown());
+        watch.refresh();
     }
 
     @Override
@@ -169,7 +169,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     }
 
     private void refreshDrawing() {
-        watch.watch(shown());
+        watch.refresh();
         getFigure().refreshDrawing();
     }
 
