@@ -9,7 +9,6 @@
  */
 package org.yaodian.rules.shared;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.rules.LocalRule;
@@ -31,7 +30,7 @@ final class ChapterEmptyRule extends LocalRule<Chapter> {
     protected void check(Chapter chapter, Report report) {
         if (chapter.getChildren().isEmpty()) {
             report.add(NLS.bind(Messages.ChapterEmpty_Empty, Labels.of(chapter)), chapter,
-                    new QuickFix(Messages.ChapterEmpty_Fix, () -> EcoreUtil.remove(chapter)));
+                    new QuickFix(Messages.ChapterEmpty_Fix, () -> Removal.of(chapter)));
         }
     }
 }

@@ -48,10 +48,6 @@ final class DependencyEndsRule extends LocalRule<Dependency> {
     }
 
     private static QuickFix remove(Dependency link) {
-        return new QuickFix(Messages.DependencyEnds_Fix, () -> {
-            link.setFrom(null);
-            link.setTo(null);
-            EcoreUtil.remove(link);
-        });
+        return new QuickFix(Messages.DependencyEnds_Fix, () -> Removal.of(link));
     }
 }

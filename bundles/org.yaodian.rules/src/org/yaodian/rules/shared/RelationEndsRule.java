@@ -9,7 +9,6 @@
  */
 package org.yaodian.rules.shared;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.rules.LocalRule;
@@ -31,11 +30,7 @@ final class RelationEndsRule extends LocalRule<Relation> {
     protected void check(Relation link, Report report) {
         if (link.getFrom() == null || link.getTo() == null || link.getFrom() == link.getTo()) {
             report.add(NLS.bind(Messages.RelationEnds_Wrong, Labels.of(link)), link,
-                    new QuickFix(Messages.RelationEnds_Fix, () -> {
-                        link.setFrom(null);
-                        link.setTo(null);
-                        EcoreUtil.remove(link);
-                    }));
+                    new QuickFix(Messages.RelationEnds_Fix, () -> Removal.of(link)));
         }
     }
 }

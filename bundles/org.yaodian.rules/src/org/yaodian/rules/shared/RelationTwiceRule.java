@@ -10,7 +10,6 @@
 package org.yaodian.rules.shared;
 
 import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.rules.KeyedRule;
@@ -37,10 +36,6 @@ final class RelationTwiceRule extends KeyedRule<Relation> {
     @Override
     protected void check(Object key, List<Relation> group, Report report) {
         report.add(NLS.bind(Messages.RelationTwice_Twice, Labels.of(group.get(0)), group.size()), group,
-                new QuickFix(Messages.RelationTwice_Fix, () -> group.subList(1, group.size()).forEach(link -> {
-                    link.setFrom(null);
-                    link.setTo(null);
-                    EcoreUtil.remove(link);
-                })));
+                new QuickFix(Messages.RelationTwice_Fix, () -> group.subList(1, group.size()).forEach(Removal::of)));
     }
 }

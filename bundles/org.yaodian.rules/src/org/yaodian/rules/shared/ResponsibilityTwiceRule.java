@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
@@ -53,7 +52,7 @@ final class ResponsibilityTwiceRule extends LocalRule<Element> {
             if (!seen.add(part.getUnit())) {
                 report.add(NLS.bind(Messages.ResponsibilityTwice_Twice, Labels.of(element),
                         Labels.of(part.getUnit())), element,
-                        new QuickFix(Messages.ResponsibilityTwice_Fix, () -> EcoreUtil.remove(part)));
+                        new QuickFix(Messages.ResponsibilityTwice_Fix, () -> Removal.of(part)));
             }
         }
     }

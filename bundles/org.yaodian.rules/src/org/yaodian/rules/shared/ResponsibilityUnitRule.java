@@ -11,7 +11,6 @@ package org.yaodian.rules.shared;
 
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
@@ -57,7 +56,7 @@ final class ResponsibilityUnitRule extends LocalRule<Element> {
         var name = part.getUnit() == null ? part.getText() : part.getUnit().getName();
         if (Labels.isBlank(name)) {
             report.add(NLS.bind(Messages.ResponsibilityUnit_Nobody, Labels.of(element)), element,
-                    new QuickFix(Messages.ResponsibilityUnit_FixRemove, () -> EcoreUtil.remove(part)));
+                    new QuickFix(Messages.ResponsibilityUnit_FixRemove, () -> Removal.of(part)));
         } else {
             report.add(NLS.bind(Messages.ResponsibilityUnit_Unknown, Labels.of(element), name), element,
                     new QuickFix(NLS.bind(Messages.ResponsibilityUnit_Fix, name), () -> assign(part, name, plan)));
