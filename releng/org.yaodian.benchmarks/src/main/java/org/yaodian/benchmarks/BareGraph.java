@@ -94,6 +94,11 @@ final class BareGraph implements LiveGraph {
     }
 
     @Override
+    public double reveal(int step) {
+        return time.of(() -> canvas.getViewport().setVerticalLocation(Way.scroll(step)));
+    }
+
+    @Override
     public void close() {
         shell.dispose();
     }

@@ -36,8 +36,9 @@ final class GraphBesideDraw2d {
                 if (!ours.hasMoved()) {
                     throw new IllegalStateException("nothing was dragged");
                 }
-                result.add(compare("P14", "scroll, p95", size, ours::scroll, bare::scroll,
+                result.add(compare("P14", "scroll to a place, p95", size, ours::reveal, bare::reveal,
                         size == 5_000 ? 0.1 : Double.NaN));
+                result.add(compare("P14", "scroll by the bar, p95", size, ours::scroll, bare::scroll, Double.NaN));
             }
         }
         return result;

@@ -21,12 +21,21 @@ interface LiveGraph extends AutoCloseable {
     double drag(int step);
 
     /**
-     * Scrolls a little further, down and back again.
+     * Scrolls a little further by the scroll bar, down and back again: what stays in view is copied.
      *
      * @param step counts the moves, from 0
      * @return milliseconds that it took
      */
     double scroll(int step);
+
+    /**
+     * Brings a place a little further into view, down and back again, as dragging near the edge, finding and the
+     * overview do: everything in view is painted.
+     *
+     * @param step counts the moves, from 0
+     * @return milliseconds that it took
+     */
+    double reveal(int step);
 
     @Override
     void close();

@@ -111,6 +111,11 @@ final class PlanGraph implements LiveGraph {
     }
 
     @Override
+    public double reveal(int step) {
+        return time.of(() -> canvas().getViewport().setVerticalLocation(Way.scroll(step)));
+    }
+
+    @Override
     public void close() {
         shell.dispose();
         stack.dispose();
