@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -24,7 +25,7 @@ import org.yaodian.gef.figures.GhostFigure;
 import org.yaodian.gef.figures.NodeFigure;
 import org.yaodian.gef.figures.SelectionColors;
 
-/** Handles around a selected node, and its pale outline while it is dragged. */
+/** Handles around selected nodes, those to draw links only at the one selected last, and a pale outline while dragging. */
 final class NodeHandlesPolicy extends ResizableEditPolicy {
 
     private static final int[] DIRECTIONS = {PositionConstants.NORTH_WEST, PositionConstants.NORTH,
@@ -39,8 +40,10 @@ final class NodeHandlesPolicy extends ResizableEditPolicy {
         frame.setBorder(new LineBorder(SelectionColors.LINE, 1));
         handles.add(frame);
         IntStream.of(DIRECTIONS).mapToObj(direction -> new SoftHandle(part, direction)).forEach(handles::add);
-        handles.add(new LinkHandle(part, PositionConstants.EAST));
-        handles.add(new LinkHandle(part, PositionConstants.SOUTH));
+        if (part.getSelected() == EditPart.SELECTED_PRIMARY) {
+            handles.add(new LinkHandle(part, PositionConstants.EAST));
+            handles.add(new LinkHandle(part, PositionConstants.SOUTH));
+        }
         return handles;
     }
 
