@@ -10,11 +10,13 @@
 
 package org.yaodian.editor.workbench;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.yaodian.editor.recovery.PlanPreload;
 
 /** The workbench application {@code org.yaodian.editor.application}. */
 public final class Application implements IApplication {
@@ -29,6 +31,7 @@ public final class Application implements IApplication {
      */
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        OpenArgument.files(Platform.getApplicationArgs()).stream().findFirst().ifPresent(PlanPreload::start);
         Display.setAppName(Messages.Application_Name);
         display = PlatformUI.createDisplay();
         try {

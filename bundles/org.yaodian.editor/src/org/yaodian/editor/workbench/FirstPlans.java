@@ -23,11 +23,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.yaodian.editor.recovery.PlanPreload;
 
 /**
- * The plans that the program is started with. They and the workspace are got ready in the background while the
- * workbench still builds its first window.
+ * The plans that the program is started with. They are found in the workspace in the background while the workbench
+ * still builds its first window.
  */
 final class FirstPlans {
 
@@ -38,9 +37,8 @@ final class FirstPlans {
         this.asked = List.copyOf(asked);
     }
 
-    /** Begins to load the first plan and to find all in the workspace. */
+    /** Begins to find the plans in the workspace. */
     void prepare() {
-        asked.stream().findFirst().ifPresent(PlanPreload::start);
         CompletableFuture.runAsync(() -> schedule(this::find)).exceptionally(failure -> {
             ready.complete(List.of());
             throw new CompletionException(failure);

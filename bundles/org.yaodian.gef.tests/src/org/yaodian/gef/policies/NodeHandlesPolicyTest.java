@@ -38,7 +38,8 @@ class NodeHandlesPolicyTest {
     }
 
     private long linkHandles() {
-        IFigure layer = LayerManager.Helper.find(stage.viewer).getLayer(LayerConstants.HANDLE_LAYER);
+        var layers = (LayerManager) stage.viewer.getEditPartRegistry().get(LayerManager.ID);
+        IFigure layer = layers.getLayer(LayerConstants.HANDLE_LAYER);
         return layer.getChildren().stream().filter(LinkHandle.class::isInstance).count();
     }
 
