@@ -21,6 +21,7 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.diagram.picture.PictureOptions;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.testing.SamplePlan;
 
@@ -32,8 +33,8 @@ class PictureFileTest {
     @Test
     void theNameDecidesWhatIsWritten() throws IOException {
         var sample = new SamplePlan();
-        PictureFile.at(folder.resolve("a.svg"), ".png").write(sample.diagram);
-        PictureFile.at(folder.resolve("b"), ".png").write(sample.diagram);
+        PictureFile.at(folder.resolve("a.svg"), ".png").write(sample.diagram, PictureOptions.STANDARD);
+        PictureFile.at(folder.resolve("b"), ".png").write(sample.diagram, PictureOptions.STANDARD);
 
         assertTrue(Files.readString(folder.resolve("a.svg")).contains("<svg"));
         assertArrayEquals(new byte[]{(byte) 0x89, 'P', 'N', 'G'},
@@ -44,7 +45,8 @@ class PictureFileTest {
     void aFailureLeavesNothingBehind() throws IOException {
         var target = Files.createDirectory(folder.resolve("c.svg"));
         Files.createFile(target.resolve("x"));
-        assertThrows(IOException.class, () -> PictureFile.at(target, ".svg").write(new SamplePlan().diagram));
+        assertThrows(IOException.class, () -> PictureFile.at(target, ".svg").write(new SamplePlan().diagram,
+                PictureOptions.STANDARD));
 
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());

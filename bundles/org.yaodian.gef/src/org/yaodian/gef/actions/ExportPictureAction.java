@@ -11,18 +11,24 @@ package org.yaodian.gef.actions;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.yaodian.diagram.picture.PictureOptions;
 
-/** Asks for a file and writes the whole diagram into it, as PNG or SVG. */
+/** Asks how and where, and writes the diagram or a part of it, as PNG or SVG. */
 final class ExportPictureAction extends ViewerAction {
 
-    private static final String[] EXTENSIONS = {"*.png", "*.svg"};
+    private static final String NODE = "org.yaodian.gef";
+    private static final String FOLDER = "exportPicture.folder";
 
     ExportPictureAction(GraphicalViewer viewer) {
         super(viewer, ActionIds.EXPORT_PICTURE, Messages.ExportPictureAction_Text);
@@ -36,22 +42,33 @@ final class ExportPictureAction extends ViewerAction {
     @Override
     public void run() {
         var shell = viewer().getControl().getShell();
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.ExportPictureAction_Title);
-        dialog.setFilterExtensions(EXTENSIONS);
-        dialog.setFilterNames(new String[]{Messages.ExportPictureAction_Png, Messages.ExportPictureAction_Svg});
-        dialog.setFileName(PictureFile.nameFor(diagram()));
-        dialog.setOverwrite(true);
-        var chosen = dialog.open();
-        if (chosen != null) {
-            var file = PictureFile.at(Path.of(chosen), EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1));
-            BusyIndicator.showWhile(shell.getDisplay(), () -> write(file));
+        var wish = new ExportPictureDialog(shell, diagram(), nodes());
+        if (wish.open() == Window.OK) {
+            chosenFile(shell, wish.isVector()).ifPresent(
+                    file -> BusyIndicator.showWhile(shell.getDisplay(), () -> write(file, wish.options())));
         }
     }
 
-    private void write(PictureFile file) {
+    private Optional<PictureFile> chosenFile(Shell shell, boolean isVector) {
+        var extension = isVector ? "svg" : "png";
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.ExportPictureAction_Title);
+        dialog.setFilterExtensions("*." + extension);
+        dialog.setFilterNames(isVector ? Messages.ExportPictureAction_Svg : Messages.ExportPictureAction_Png);
+        dialog.setFilterPath(InstanceScope.INSTANCE.getNode(NODE).get(FOLDER, null));
+        dialog.setFileName(PictureFile.nameFor(diagram()) + "." + extension);
+        dialog.setOverwrite(true);
+        var chosen = dialog.open();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        InstanceScope.INSTANCE.getNode(NODE).put(FOLDER, dialog.getFilterPath());
+        return Optional.of(PictureFile.at(Path.of(chosen), "." + extension));
+    }
+
+    private void write(PictureFile file, PictureOptions options) {
         try {
-            file.write(diagram());
+            file.write(diagram(), options);
         } catch (IOException e) {
             MessageDialog.openError(viewer().getControl().getShell(), Messages.ExportPictureAction_Title,
                     NLS.bind(Messages.ExportPictureAction_Failed, file.path(), e.getLocalizedMessage()));

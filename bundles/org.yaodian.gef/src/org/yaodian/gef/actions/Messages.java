@@ -59,6 +59,13 @@ final class Messages extends NLS {
     public static String ExportPictureAction_Svg;
     public static String ExportPictureAction_Text;
     public static String ExportPictureAction_Title;
+    public static String ExportPictureDialog_Filter;
+    public static String ExportPictureDialog_GoOn;
+    public static String ExportPictureDialog_Heading;
+    public static String ExportPictureDialog_Kind;
+    public static String ExportPictureDialog_Scale;
+    public static String ExportPictureDialog_Selection;
+    public static String ExportPictureDialog_Transparent;
     public static String FollowLinkAction_Next;
     public static String FollowLinkAction_Previous;
     public static String FilterAction_Ask;

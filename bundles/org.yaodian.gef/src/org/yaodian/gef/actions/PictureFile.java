@@ -9,14 +9,13 @@
  */
 package org.yaodian.gef.actions;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
+import org.yaodian.diagram.picture.PictureOptions;
 import org.yaodian.diagram.picture.PictureWriter;
+import org.yaodian.model.file.AtomicFile;
 import org.yaodian.model.plan.Diagram;
 
 /**
@@ -27,7 +26,6 @@ import org.yaodian.model.plan.Diagram;
 record PictureFile(Path path) {
 
     private static final String SVG = ".svg";
-    private static final double SCALE = 2;
 
     /**
      * The file a person means.
@@ -52,20 +50,14 @@ record PictureFile(Path path) {
         return (diagram.getName() == null ? "" : diagram.getName()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
-    void write(Diagram diagram) throws IOException {
-        var folder = path.toAbsolutePath().getParent();
-        var aside = Files.createTempFile(folder, path.getFileName().toString(), ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                if (path.toString().toLowerCase(Locale.ROOT).endsWith(SVG)) {
-                    PictureWriter.svg(diagram, out);
-                } else {
-                    PictureWriter.png(diagram, SCALE, out);
-                }
+    /** Writes a picture, in one step, so that a failure leaves what was there. */
+    void write(Diagram diagram, PictureOptions options) throws IOException {
+        AtomicFile.write(path, out -> {
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(SVG)) {
+                PictureWriter.svg(diagram, options, out);
+            } else {
+                PictureWriter.png(diagram, options, out);
             }
-            Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        });
     }
 }

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yaodian.stories.drive.Stage;
+import org.yaodian.stories.drive.Wanted;
 import org.yaodian.stories.pages.Workbench;
 
 /** Somebody needs a diagram as a picture. */
@@ -37,12 +38,16 @@ class ExportStory {
 
         Path png = stage.file("picture.png");
         workbench.menu("文件", "导出图片…");
+        stage.picture("options");
+        workbench.answer("导出图片", "选择文件…");
         workbench.chooseFile(png);
         var picture = product.eyes().seeFile(png, ImageIO::read);
         assertTrue(picture.getWidth() > 200 && picture.getHeight() > 150, picture.toString());
 
         Path svg = stage.file("picture.svg");
         workbench.menu("文件", "导出图片…");
+        product.hands().click(product.eyes().see(Wanted.button("SVG 矢量图 (*.svg)").in("导出图片")));
+        workbench.answer("导出图片", "选择文件…");
         workbench.chooseFile(svg);
         String drawing = product.eyes().seeFile(svg, file -> Files.readString(file.toPath()));
         assertTrue(drawing.contains("<svg") && drawing.contains("</svg>"), drawing);
