@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.yaodian.diagram.shape.Light;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Node;

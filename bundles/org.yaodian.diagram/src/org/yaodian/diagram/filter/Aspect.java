@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.diagram.shape.Light;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.Responsibility;

@@ -24,6 +24,18 @@ public record Badge(Icon icon, String text, Tone tone) {
         /** A fact. */
         PLAIN,
 
+        /** Something that went well, in green. */
+        GOOD,
+
+        /** Something to keep in mind, in blue. */
+        NOTICE,
+
+        /** Something that is going wrong, in amber. */
+        CAUTION,
+
+        /** Something that went wrong, in red. */
+        ALARM,
+
         /** A thing that is missing and ought to be there. */
         WARNING
     }

@@ -86,11 +86,24 @@ final class Badges {
     private static void ofTask(Task task, List<Badge> badges) {
         add(badges, Icon.PERSON, leads(task));
         add(badges, Icon.CLOCK, due(task));
+        light(Light.of(task, LocalDate.now()), badges);
         if (!isGiven(task, e -> !leads(e).isEmpty())) {
             badges.add(new Badge(Icon.PERSON, Messages.Badges_NoLead, Tone.WARNING));
         }
         if (!isGiven(task, e -> e instanceof Task t && !due(t).isEmpty())) {
             badges.add(new Badge(Icon.CLOCK, Messages.Badges_NoDeadline, Tone.WARNING));
+        }
+    }
+
+    static void light(Light light, List<Badge> badges) {
+        switch (light) {
+            case DONE -> badges.add(new Badge(Icon.LAMP, Messages.Badges_Done, Tone.GOOD));
+            case NEAR_DUE -> badges.add(new Badge(Icon.LAMP, Messages.Badges_NearDue, Tone.NOTICE));
+            case BEHIND -> badges.add(new Badge(Icon.LAMP, Messages.Badges_Behind, Tone.CAUTION));
+            case OVERDUE -> badges.add(new Badge(Icon.LAMP, Messages.Badges_Overdue, Tone.ALARM));
+            case ON_TRACK, NONE -> {
+                // nothing to tell
+            }
         }
     }
 

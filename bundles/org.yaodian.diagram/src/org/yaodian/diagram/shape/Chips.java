@@ -34,9 +34,6 @@ record Chips(List<Mark> marks, int height) {
 
     static Chips of(Shape shape, double room, TextMeasure measure) {
         var marks = new ArrayList<Mark>();
-        var accent = shape.kind().accent();
-        var style = Styles.chip(accent);
-        var breaker = new LineBreaker(measure, style);
         double x = 0;
         var y = 0;
         var height = 0;
@@ -44,7 +41,9 @@ record Chips(List<Mark> marks, int height) {
             if (badge.tone() == Badge.Tone.WARNING) {
                 continue;
             }
-            var text = breaker.shorten(badge.text(), room - 2 * SIDE - ICON - ICON_GAP);
+            var accent = Styles.accent(badge.tone(), shape.kind());
+            var style = Styles.chip(accent);
+            var text = new LineBreaker(measure, style).shorten(badge.text(), room - 2 * SIDE - ICON - ICON_GAP);
             var width = 2 * SIDE + ICON + ICON_GAP + measure.width(text, style);
             if (x > 0 && x + width > room) {
                 x = 0;

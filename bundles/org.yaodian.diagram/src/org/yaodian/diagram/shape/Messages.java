@@ -15,6 +15,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Badges_Cooperate;
+    public static String Badges_Behind;
+    public static String Badges_Done;
+    public static String Badges_NearDue;
+    public static String Badges_Overdue;
     public static String Badges_Lead;
     public static String Badges_NoDeadline;
     public static String Badges_NoLead;

@@ -16,6 +16,10 @@ final class Styles {
     static final Rgb FADED = new Rgb(0x616e7c);
     static final Rgb WARNING = new Rgb(0xb86e00);
 
+    private static final Rgb GOOD = new Rgb(0x2e7d32);
+    private static final Rgb NOTICE = new Rgb(0x1565c0);
+    private static final Rgb ALARM = new Rgb(0xb3261e);
+
     static final TextStyle CODE = new TextStyle(11, false, FADED);
     static final TextStyle LABEL = new TextStyle(11, false, FADED);
 
@@ -40,6 +44,17 @@ final class Styles {
     /** A container has a bold title, unless that is a whole sentence: a block of bold characters is hard to read. */
     private static boolean isHeading(Shape shape) {
         return shape.container() && shape.title().length() <= LONGEST_HEADING;
+    }
+
+    /** The colour of a badge; the kind's own when the badge means neither good nor bad. */
+    static Rgb accent(Badge.Tone tone, ShapeKind kind) {
+        return switch (tone) {
+            case GOOD -> GOOD;
+            case NOTICE -> NOTICE;
+            case CAUTION -> WARNING;
+            case ALARM -> ALARM;
+            case PLAIN, WARNING -> kind.accent();
+        };
     }
 
     static TextStyle chip(Rgb accent) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 import org.yaodian.diagram.filter.Aspect;
-import org.yaodian.diagram.filter.Light;
+import org.yaodian.diagram.shape.Light;
 import org.yaodian.diagram.shape.Legend;
 import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.Outline;

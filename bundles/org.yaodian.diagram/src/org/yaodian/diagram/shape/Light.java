@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.yaodian.diagram.filter;
+package org.yaodian.diagram.shape;
 
 import java.time.LocalDate;
 import java.util.Locale;
