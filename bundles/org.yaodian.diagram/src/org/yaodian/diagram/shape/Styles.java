@@ -28,22 +28,16 @@ final class Styles {
     private static final TextStyle HEADING = new TextStyle(13, true, INK);
     private static final TextStyle CHAPTER = new TextStyle(14, true, INK);
 
-    private static final int LONGEST_HEADING = 28;
-
     private Styles() {
     }
 
+    /** Chapters and systems with parts have bold titles; tasks are sentences, and a block of bold is hard to read. */
     static TextStyle title(Shape shape) {
         return switch (shape.kind()) {
             case CHAPTER -> CHAPTER;
-            case TASK -> isHeading(shape) ? HEADING : TASK;
-            default -> isHeading(shape) ? HEADING : NAME;
+            case TASK -> TASK;
+            default -> shape.container() ? HEADING : NAME;
         };
-    }
-
-    /** A container has a bold title, unless that is a whole sentence: a block of bold characters is hard to read. */
-    private static boolean isHeading(Shape shape) {
-        return shape.container() && shape.title().length() <= LONGEST_HEADING;
     }
 
     /** The colour of a badge; the kind's own when the badge means neither good nor bad. */

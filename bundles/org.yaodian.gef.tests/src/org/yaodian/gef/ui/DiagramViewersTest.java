@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,19 @@ class DiagramViewersTest {
     void theWheelAloneDoesNotZoom() {
         stage.wheel(new Point(300, 200), 1, 0);
         assertEquals(1, DiagramViewers.zoom(stage.viewer).getZoom());
+    }
+
+    @Test
+    void theSelectionFillsThePageInItsMiddle() {
+        var node = stage.sample.diagram.getNodes().getFirst();
+        stage.select(node);
+        DiagramViewers.zoom(stage.viewer).setZoom(0.5);
+        DiagramViewers.fitSelection(stage.viewer);
+        stage.flush();
+        assertTrue(DiagramViewers.zoom(stage.viewer).getZoom() > 0.5);
+        var bounds = stage.part(node).getFigure().getBounds().getCopy();
+        stage.part(node).getFigure().translateToAbsolute(bounds);
+        var page = stage.viewer.getControl().getBounds();
+        assertTrue(new Rectangle(0, 0, page.width, page.height).contains(bounds), bounds::toString);
     }
 }

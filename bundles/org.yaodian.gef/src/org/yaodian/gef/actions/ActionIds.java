@@ -70,6 +70,8 @@ public final class ActionIds {
     public static final String ZOOM_ACTUAL = "org.yaodian.gef.zoomActual";
     /** Shows the whole diagram. */
     public static final String ZOOM_FIT = "org.yaodian.gef.zoomFit";
+    /** Shows the selection as large as it can be. */
+    public static final String ZOOM_SELECTION = "org.yaodian.gef.zoomSelection";
     /** Shows or hides the grid and snaps to it. */
     public static final String GRID = "org.yaodian.gef.grid";
     /** Shows or hides the rulers. */

@@ -86,6 +86,7 @@ public final class DiagramActions {
         actions.add(new ZoomAction(viewer, ActionIds.ZOOM_OUT, Messages.ZoomAction_Out, '-'));
         actions.add(new ZoomAction(viewer, ActionIds.ZOOM_ACTUAL, Messages.ZoomAction_Actual, '0'));
         actions.add(new ZoomAction(viewer, ActionIds.ZOOM_FIT, Messages.ZoomAction_Fit, '9'));
+        actions.add(new ZoomAction(viewer, ActionIds.ZOOM_SELECTION, Messages.ZoomAction_Selection, '8'));
         actions.add(new ToggleAction(viewer, ActionIds.GRID, Messages.ToggleAction_Grid,
                 List.of(SnapToGrid.PROPERTY_GRID_VISIBLE, SnapToGrid.PROPERTY_GRID_ENABLED)));
         actions.add(new ToggleAction(viewer, ActionIds.SNAP, Messages.ToggleAction_Snap,

@@ -39,6 +39,7 @@ public final class DiagramKeys extends KeyHandler {
         put('0', SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put(SWT.KEYPAD_0, SWT.MOD1, actions.get(ActionIds.ZOOM_ACTUAL));
         put('9', SWT.MOD1, actions.get(ActionIds.ZOOM_FIT));
+        put('8', SWT.MOD1, actions.get(ActionIds.ZOOM_SELECTION));
         putViewing(actions);
         for (var enter : new int[]{SWT.CR, SWT.KEYPAD_CR}) {
             put(enter, 0, actions.get(ActionIds.RENAME));

@@ -73,7 +73,8 @@ public final class DiagramMenu extends ContextMenuProvider {
 
     private MenuManager view() {
         var menu = new MenuManager(Messages.DiagramMenu_View);
-        group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT);
+        group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
+                ActionIds.ZOOM_SELECTION);
         group(menu, "grid", ActionIds.GRID, ActionIds.SNAP, ActionIds.RULERS);
         return menu;
     }

@@ -107,6 +107,7 @@ final class Messages extends NLS {
     public static String ZoomAction_Fit;
     public static String ZoomAction_In;
     public static String ZoomAction_Out;
+    public static String ZoomAction_Selection;
     public static String DiagramMenu_Layouts;
     public static String LayoutChoice_Automatic;
     public static String LayoutChoice_Down;

@@ -14,7 +14,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.yaodian.gef.ui.DiagramViewers;
 
-/** Shows the diagram larger, smaller, at 100 %, or as a whole. */
+/** Shows the diagram larger, smaller, at 100 %, as a whole, or what is selected of it. */
 final class ZoomAction extends ViewerAction {
 
     ZoomAction(GraphicalViewer viewer, String id, String text, char key) {
@@ -28,7 +28,7 @@ final class ZoomAction extends ViewerAction {
 
     @Override
     boolean calculateEnabled() {
-        return true;
+        return !getId().equals(ActionIds.ZOOM_SELECTION) || !drawn().isEmpty();
     }
 
     @Override
@@ -40,6 +40,8 @@ final class ZoomAction extends ViewerAction {
             zoom().zoomOut();
         } else if (id.equals(ActionIds.ZOOM_ACTUAL)) {
             zoom().setZoom(1);
+        } else if (id.equals(ActionIds.ZOOM_SELECTION)) {
+            DiagramViewers.fitSelection(viewer());
         } else {
             DiagramViewers.fit(viewer());
         }

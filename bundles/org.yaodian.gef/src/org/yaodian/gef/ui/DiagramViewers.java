@@ -13,6 +13,9 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
@@ -36,6 +39,10 @@ import org.yaodian.model.plan.Diagram;
 /** Sets viewers up to show diagrams, in the workbench or in a bare shell. */
 public final class DiagramViewers {
 
+    /** The share of the page that a selection fills. */
+    private static final double FILLED = 0.9;
+    private static final double LARGEST_SELECTION = 2;
+
     private DiagramViewers() {
     }
 
@@ -57,7 +64,9 @@ public final class DiagramViewers {
         }
         var links = (ConnectionLayer) root.getLayer(LayerConstants.CONNECTION_LAYER);
         links.setConnectionRouter(new EdgeRouter());
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
+        var wheel = new WheelZoom();
+        wheel.followGestures(viewer);
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), wheel);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING,
                 new Dimension(SoftGridLayer.SPACING, SoftGridLayer.SPACING));
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
@@ -96,6 +105,38 @@ public final class DiagramViewers {
         if (zoom.getZoom() > 1) {
             zoom.setZoom(1);
         }
+    }
+
+    /**
+     * Shows the selected nodes and edges as large as they can be, but no larger than 200 %, in the middle.
+     *
+     * @param viewer a prepared viewer; nothing happens when nothing is selected
+     */
+    public static void fitSelection(GraphicalViewer viewer) {
+        var zoom = zoom(viewer);
+        var viewport = zoom.getViewport();
+        var place = viewport.getViewLocation();
+        List<?> selected = viewer.getSelectedEditParts();
+        var area = selected.stream().filter(GraphicalEditPart.class::isInstance)
+                .map(part -> ((GraphicalEditPart) part).getFigure()).map(DiagramViewers::onScreen)
+                .reduce(Rectangle::getUnion).filter(union -> !union.isEmpty());
+        area.ifPresent(union -> {
+            var size = viewport.getClientArea().getSize();
+            var middle = union.getCenter().translate(place);
+            var factor = Math.min(size.width * FILLED / union.width, size.height * FILLED / union.height);
+            var before = zoom.getZoom();
+            zoom.setZoom(Math.min(before * factor, LARGEST_SELECTION));
+            viewer.flush();
+            var grown = zoom.getZoom() / before;
+            viewport.setViewLocation((int) (middle.x * grown) - size.width / 2,
+                    (int) (middle.y * grown) - size.height / 2);
+        });
+    }
+
+    private static Rectangle onScreen(IFigure figure) {
+        var bounds = figure.getBounds().getCopy();
+        figure.translateToAbsolute(bounds);
+        return bounds;
     }
 
     /**
