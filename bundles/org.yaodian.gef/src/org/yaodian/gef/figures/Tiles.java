@@ -35,6 +35,7 @@ final class Tiles {
     /** Nanoseconds that drawing tiles may take before the user has a turn again. */
     private static final long BUDGET = 30_000_000;
 
+    private static final int UNSCALED = 100;
     private static final int SIDE = 256;
     /** Far away each tile holds many figures, so smaller ones are drawn at a time. */
     private static final int SMALL_SIDE = 128;
@@ -62,7 +63,7 @@ final class Tiles {
     private final Map<Place, Rectangle> stale = new HashMap<>();
     private final Consumer<Graphics> content;
     private final Consumer<Rectangle> later;
-    /** Where tiles are drawn before they are copied, or null when they are drawn at once. */
+    /** Where tiles are drawn before they are copied; null before the first is painted. */
     private Tile desk;
     private double scale = 1;
     private int side = SIDE;
@@ -87,7 +88,7 @@ final class Tiles {
      * @param color    the colour behind everything
      */
     void paint(Graphics graphics, double newScale, Color color) {
-        if (scale != newScale || !color.equals(background)) {
+        if (desk == null || scale != newScale || !color.equals(background)) {
             clear();
             scale = newScale;
             side = scale < FAR ? SMALL_SIDE : SIDE;
@@ -125,11 +126,15 @@ final class Tiles {
         }
     }
 
-    /** Pictures in memory are drawn much faster than those of the X server, but know no scaled screens. */
+    /** Whether tiles look as what they are pictures of: on scaled screens pictures would be coarse or black. */
+    static boolean suit(Display display) {
+        return display.getPrimaryMonitor().getZoom() == UNSCALED;
+    }
+
+    /** Pictures in memory are drawn much faster than those of the X server. */
     private static Tile newDesk() {
-        var display = Display.getCurrent();
-        return display.getPrimaryMonitor().getZoom() != 100 ? null
-                : new Tile(new Image(display, new ImageData(SIDE, SIDE, 24, new PaletteData(0xff0000, 0xff00, 0xff))));
+        return new Tile(new Image(Display.getCurrent(),
+                new ImageData(SIDE, SIDE, 24, new PaletteData(0xff0000, 0xff00, 0xff))));
     }
 
     private Rectangle area(Place place) {
@@ -141,12 +146,8 @@ final class Tiles {
         pictures.put(place, picture);
         var changed = stale.remove(place);
         var area = old == null ? area(place) : changed;
-        if (desk != null) {
-            draw(desk.image, place, area);
-            copy(desk.pattern, picture.image, area.getTranslated(-place.column * side, -place.row * side));
-        } else {
-            draw(picture.image, place, area);
-        }
+        draw(desk.image, place, area);
+        copy(desk.pattern, picture.image, area.getTranslated(-place.column * side, -place.row * side));
         return picture;
     }
 

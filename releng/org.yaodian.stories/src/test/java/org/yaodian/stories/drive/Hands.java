@@ -32,9 +32,16 @@ public final class Hands {
     private static final int DRAG_STEPS = 8;
     private static final int APPROACH = 3;
 
+    private final int scale;
     private final Robot robot;
 
-    Hands() {
+    /**
+     * Hands for a product whose windows are drawn larger.
+     *
+     * @param scale pixels of the screen for one pixel of the product
+     */
+    Hands(int scale) {
+        this.scale = scale;
         try {
             robot = new Robot();
             robot.setAutoDelay(EVENT_PAUSE_MILLIS);
@@ -69,7 +76,7 @@ public final class Hands {
     /** Moves the pointer somewhere, with small movements at the end as a hand makes them. */
     public void moveTo(Point point) {
         for (int away = APPROACH; away >= 0; away--) {
-            robot.mouseMove(point.x - away, point.y - away);
+            move(point.x - away, point.y - away);
         }
     }
 
@@ -93,7 +100,7 @@ public final class Hands {
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         for (int i = 1; i < way.length; i++) {
             for (int step = 1; step <= DRAG_STEPS; step++) {
-                robot.mouseMove(way[i - 1].x + (way[i].x - way[i - 1].x) * step / DRAG_STEPS,
+                move(way[i - 1].x + (way[i].x - way[i - 1].x) * step / DRAG_STEPS,
                         way[i - 1].y + (way[i].y - way[i - 1].y) * step / DRAG_STEPS);
             }
         }
@@ -151,6 +158,10 @@ public final class Hands {
     /** A point of what was seen, from its upper left corner. */
     public static Point inside(Sight sight, int right, int down) {
         return new Point(sight.number("x") + right, sight.number("y") + down);
+    }
+
+    private void move(int x, int y) {
+        robot.mouseMove(x * scale, y * scale);
     }
 
     private void press(int button) {

@@ -32,9 +32,10 @@ public final class Product implements AutoCloseable {
     private final Path workspace;
     private final Path console;
     private final Eyes eyes;
-    private final Hands hands = new Hands();
+    private final Hands hands;
 
-    private Product(Process process, int port, Path workspace, Path console) {
+    private Product(Process process, int port, Path workspace, Path console, int scale) {
+        this.hands = new Hands(scale);
         this.process = process;
         this.connection = new Connection(port);
         this.workspace = workspace;
@@ -80,7 +81,8 @@ public final class Product implements AutoCloseable {
             builder.environment().put("NO_AT_BRIDGE", "1");
             builder.environment().put("GTK_IM_MODULE", "gtk-im-context-simple");
             builder.environment().putAll(environment);
-            var product = new Product(builder.start(), port, workspace, console);
+            var product = new Product(builder.start(), port, workspace, console,
+                    Integer.parseInt(environment.getOrDefault("GDK_SCALE", "1")));
             product.waitForWindow();
             return product;
         } catch (IOException e) {
