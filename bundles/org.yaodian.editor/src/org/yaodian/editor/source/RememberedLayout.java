@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
-/** Remembers how a person arranged sashes and columns, from one session to the next. */
+/** Remembers how a person arranged sashes and columns, from one start to the next. */
 public final class RememberedLayout {
 
     private static final Map<String, IDialogSettings> WITHOUT_PLATFORM = new HashMap<>();

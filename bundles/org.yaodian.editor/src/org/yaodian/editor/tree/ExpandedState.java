@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.yaodian.editor.plan.PlanGroup;
 import org.yaodian.model.plan.Identified;
 
-/** Remembers which lines of a tree were open, from one session to the next, also where they are loaded later. */
+/** Remembers which lines of a tree were open, from one start to the next, also where they are loaded later. */
 public final class ExpandedState {
 
     private static final String EXPANDED = "expanded";
