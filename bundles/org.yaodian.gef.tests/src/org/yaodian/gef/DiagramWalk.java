@@ -19,12 +19,12 @@ import org.yaodian.diagram.layout.LayoutOptions;
 import org.yaodian.gef.palette.LinkKind;
 import org.yaodian.gef.policies.LinkAnswer;
 import org.yaodian.gef.policies.MovedRoutes;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.change.RenameCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteDrawingCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
 import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.edit.commands.diagram.AddNodeCommand;
 import org.yaodian.model.edit.commands.diagram.ApplyLayoutCommand;
 import org.yaodian.model.edit.commands.diagram.CollapseCommand;
@@ -97,7 +97,7 @@ final class DiagramWalk {
     }
 
     private Command command() {
-        var nodes = Drawings.nodes(diagram);
+        var nodes = Outline.nodes(diagram);
         var elements = stage.sample.elements();
         if (elements.isEmpty() || nodes.size() < 4) {
             return new AddNodeCommand(diagram, "note", place());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaodian.gef.actions.ActionIds;
 import org.yaodian.gef.ui.DiagramViewers;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.geometry.Route;
@@ -89,7 +89,7 @@ class FuzzedDiagramTest {
     private static Diagram diagram(Stage stage, RandomGenerator random) {
         var diagram = PlanFactory.eINSTANCE.createDiagram();
         IntStream.range(0, 12).forEach(i -> diagram.getNodes().add(node(stage, random, 4)));
-        var nodes = Drawings.nodes(diagram);
+        var nodes = Outline.nodes(diagram);
         IntStream.range(0, 30).forEach(i -> diagram.getEdges().add(edge(stage, nodes, random)));
         return diagram;
     }

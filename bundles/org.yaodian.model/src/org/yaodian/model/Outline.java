@@ -12,6 +12,7 @@ package org.yaodian.model;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -21,9 +22,11 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.Chapter;
+import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.Extensible;
+import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -183,5 +186,25 @@ public final class Outline {
             }
             return element;
         }
+    }
+
+    /**
+     * All nodes of a diagram, also those inside others.
+     *
+     * @param diagram a diagram
+     * @return the nodes, a node before those inside it
+     */
+    public static List<Node> nodes(Diagram diagram) {
+        return diagram.getNodes().stream().flatMap(Outline::nodes).toList();
+    }
+
+    /**
+     * A node and all that stand in it, at any depth.
+     *
+     * @param node a node
+     * @return the node, then those inside it
+     */
+    public static Stream<Node> nodes(Node node) {
+        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(Outline::nodes));
     }
 }

@@ -10,13 +10,13 @@
 package org.yaodian.diagram.filter;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -55,7 +55,7 @@ public record FilteredNodes(Set<Node> out, boolean dims) {
         if (filter.showsAll()) {
             return NOTHING;
         }
-        var all = nodes(diagram.getNodes()).toList();
+        var all = Outline.nodes(diagram);
         var near = filter.focus().isEmpty() ? null : neighbours(all, filter);
         var kept = new HashSet<Node>();
         for (var node : all) {
@@ -73,17 +73,13 @@ public record FilteredNodes(Set<Node> out, boolean dims) {
         return filter.criteria().stream().allMatch(each -> each.passes(each.aspect().valuesOf(node, today)));
     }
 
-    private static Stream<Node> nodes(Collection<Node> nodes) {
-        return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), nodes(node.getChildren())));
-    }
-
     /** The nodes in focus, all that links lead to within the depth, and what stands inside of any of these. */
     private static Set<Node> neighbours(List<Node> all, DiagramFilter filter) {
-        var reached = all.stream().filter(node -> filter.focus().contains(node.getId())).flatMap(
-                node -> nodes(List.of(node))).collect(Collectors.toSet());
+        var reached = all.stream().filter(node -> filter.focus().contains(node.getId())).flatMap(Outline::nodes)
+                .collect(Collectors.toSet());
         Set<Node> front = reached;
         for (int i = 0; i < filter.depth() && !front.isEmpty(); i++) {
-            front = front.stream().flatMap(FilteredNodes::linked).flatMap(node -> nodes(List.of(node)))
+            front = front.stream().flatMap(FilteredNodes::linked).flatMap(Outline::nodes)
                     .filter(node -> !reached.contains(node)).collect(Collectors.toSet());
             reached.addAll(front);
         }

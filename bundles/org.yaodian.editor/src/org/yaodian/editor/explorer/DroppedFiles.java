@@ -13,14 +13,9 @@ package org.yaodian.editor.explorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
+import org.yaodian.editor.plan.FileDrop;
 import org.yaodian.editor.workbench.PlanOpening;
 import org.yaodian.model.file.PlanFile;
 
@@ -35,22 +30,7 @@ final class DroppedFiles {
 
     /** Lets a control of the view, with what lies on it, take files. */
     void accept(Control control) {
-        var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_NONE;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    var files = Stream.of(names).map(Path::of).toList();
-                    control.getDisplay().asyncExec(() -> take(files));
-                }
-            }
-        });
+        FileDrop.accept(control, files -> control.getDisplay().asyncExec(() -> take(files)));
     }
 
     void take(List<Path> files) {

@@ -10,7 +10,10 @@
 
 package org.yaodian.editor.explorer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -38,6 +41,22 @@ public final class Workspace {
      */
     public static boolean hasPlan() {
         return contains(ExplorerTree::isPlan);
+    }
+
+    /**
+     * All plans.
+     *
+     * @return the plan files in the projects, none of hidden folders
+     */
+    public static List<IFile> plans() {
+        var plans = new ArrayList<IFile>();
+        contains(resource -> {
+            if (ExplorerTree.isPlan(resource)) {
+                plans.add((IFile) resource);
+            }
+            return false;
+        });
+        return plans;
     }
 
     private interface Test {

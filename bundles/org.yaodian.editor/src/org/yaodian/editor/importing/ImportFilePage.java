@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.yaodian.editor.plan.FileDrop;
 
 /** The page on which a person says what is to be imported and where the plan goes. */
 final class ImportFilePage extends WizardPage {
@@ -51,7 +52,7 @@ final class ImportFilePage extends WizardPage {
         var hint = new Label(area, SWT.WRAP);
         hint.setText(Messages.ImportFilePage_DropHint);
         GridDataFactory.fillDefaults().hint(480, SWT.DEFAULT).indent(4, 6).applyTo(hint);
-        FileDrop.accept(area, this::setFile);
+        FileDrop.accept(area, files -> setFile(files.getFirst()));
         setControl(area);
         if (initialFile != null) {
             setFile(initialFile);

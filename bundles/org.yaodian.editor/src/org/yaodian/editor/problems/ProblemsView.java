@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -38,6 +37,7 @@ import org.yaodian.editor.plan.CoalescedRefresh;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.plan.MessageStack;
 import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.RunAction;
 import org.yaodian.editor.source.RememberedLayout;
 import org.yaodian.rules.Finding;
 import org.yaodian.rules.Severity;
@@ -120,8 +120,8 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void createMenus() {
-        var go = new ViewAction(Messages.QuickFixMenu_GoTo, this::reveal);
-        var copy = new ViewAction(Messages.ProblemsView_Copy,
+        var go = new RunAction(Messages.QuickFixMenu_GoTo, this::reveal);
+        var copy = new RunAction(Messages.ProblemsView_Copy,
                 () -> ProblemText.copy(tree.selected(), tree.viewer().getControl().getDisplay()));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -218,20 +218,5 @@ public final class ProblemsView extends ViewPart {
             active.dispose();
         }
         super.dispose();
-    }
-
-    private static final class ViewAction extends Action {
-
-        private final Runnable action;
-
-        ViewAction(String text, Runnable action) {
-            super(text);
-            this.action = action;
-        }
-
-        @Override
-        public void run() {
-            action.run();
-        }
     }
 }

@@ -18,10 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -29,6 +25,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.yaodian.editor.explorer.Workspace;
 import org.yaodian.editor.plan.FileStamp;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanDocuments;
@@ -77,7 +74,7 @@ final class SearchJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var hits = new ArrayList<SearchHit>();
         var unreadable = new ArrayList<String>();
-        var files = planFiles();
+        var files = Workspace.plans();
         var progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             if (progress.isCanceled()) {
@@ -119,20 +116,5 @@ final class SearchJob extends Job {
             SAVED.put(path, known);
         }
         return known.objects();
-    }
-
-    private static List<IFile> planFiles() {
-        var files = new ArrayList<IFile>();
-        try {
-            ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-                if (resource instanceof IFile file && PlanFile.EXTENSION.equals(file.getFileExtension())) {
-                    files.add(file);
-                }
-                return resource.getType() != IResource.FILE && !resource.getName().startsWith(".");
-            });
-        } catch (CoreException e) {
-            ILog.of(SearchJob.class).warn(e.getMessage(), e);
-        }
-        return files;
     }
 }

@@ -13,7 +13,9 @@ package org.yaodian.editor.tree;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.PlanItemProviders;
 
@@ -24,12 +26,23 @@ public final class NewElementMenu {
     }
 
     /**
-     * Adds the submenu, when something can be made.
+     * Makes the context menu of a tree: the submenu, then what others contribute.
      *
-     * @param menu the context menu
      * @param editing the tree
+     * @return the menu, to be registered at a site
      */
-    public static void fill(IMenuManager menu, TreeEditing editing) {
+    public static MenuManager contextMenu(TreeEditing editing) {
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> {
+            fill(manager, editing);
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
+        return menu;
+    }
+
+    /** Adds the submenu, when something can be made. */
+    private static void fill(IMenuManager menu, TreeEditing editing) {
         if (!editing.isEditable()) {
             return;
         }

@@ -13,7 +13,6 @@ package org.yaodian.editor.units;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,6 +31,7 @@ import org.yaodian.editor.plan.CoalescedRefresh;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.plan.MessageStack;
 import org.yaodian.editor.plan.PlanDocument;
+import org.yaodian.editor.plan.RunAction;
 import org.yaodian.editor.properties.NewUnit;
 import org.yaodian.editor.properties.PlanPropertyPage;
 import org.yaodian.editor.tree.FilterBar;
@@ -77,11 +77,11 @@ public final class UnitsView extends ViewPart {
     }
 
     private void createActions() {
-        var add = new ViewAction(Messages.UnitsView_New, "add", this::add);
-        var rename = new ViewAction(Messages.UnitsView_Rename, "rename",
+        var add = new RunAction(Messages.UnitsView_New, EditorImages.descriptor("add"), this::add);
+        var rename = new RunAction(Messages.UnitsView_Rename, EditorImages.descriptor("rename"),
                 () -> selected().stream().findFirst().ifPresent(editing::rename));
-        var merge = new ViewAction(Messages.UnitsView_Merge, "join", this::merge);
-        var delete = new ViewAction(Messages.UnitsView_Delete, "delete", this::delete);
+        var merge = new RunAction(Messages.UnitsView_Merge, EditorImages.descriptor("join"), this::merge);
+        var delete = new RunAction(Messages.UnitsView_Delete, EditorImages.descriptor("delete"), this::delete);
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
@@ -196,21 +196,5 @@ public final class UnitsView extends ViewPart {
             active.dispose();
         }
         super.dispose();
-    }
-
-    private static final class ViewAction extends Action {
-
-        private final Runnable action;
-
-        ViewAction(String text, String icon, Runnable action) {
-            super(text, EditorImages.descriptor(icon));
-            setToolTipText(text);
-            this.action = action;
-        }
-
-        @Override
-        public void run() {
-            action.run();
-        }
     }
 }

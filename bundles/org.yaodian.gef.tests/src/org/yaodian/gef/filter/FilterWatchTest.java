@@ -26,7 +26,7 @@ import org.yaodian.diagram.filter.DiagramFilter;
 import org.yaodian.gef.Stage;
 import org.yaodian.gef.actions.ActionIds;
 import org.yaodian.gef.parts.LeftOut;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -61,7 +61,7 @@ class FilterWatchTest {
     }
 
     private long shown() {
-        return Drawings.nodes(diagram).stream().filter(stage::isShown).count();
+        return Outline.nodes(diagram).stream().filter(stage::isShown).count();
     }
 
     @Test

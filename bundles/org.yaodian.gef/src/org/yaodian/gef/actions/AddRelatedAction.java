@@ -19,7 +19,7 @@ import org.yaodian.gef.dnd.AddNodesCommand;
 import org.yaodian.gef.dnd.RelatedPlaces;
 import org.yaodian.gef.parts.NodeEditPart;
 import org.yaodian.gef.ui.DiagramViewers;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Identified;
@@ -49,7 +49,7 @@ final class AddRelatedAction extends ViewerAction {
         if (!calculateEnabled()) {
             return;
         }
-        var shown = new HashSet<>(Drawings.nodes(diagram()).stream().map(Node::getObject).toList());
+        var shown = new HashSet<>(Outline.nodes(diagram()).stream().map(Node::getObject).toList());
         var dialog = new RelatedDialog(viewer().getControl().getShell(), start(), shown);
         if (dialog.open() == Window.OK && !dialog.found().isEmpty()) {
             add(dialog.found());

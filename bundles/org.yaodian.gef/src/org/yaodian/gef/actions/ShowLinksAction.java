@@ -10,7 +10,7 @@
 package org.yaodian.gef.actions;
 
 import org.eclipse.gef.GraphicalViewer;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.diagram.ShowLinksCommand;
 
 /** Draws the links of the plan that the selected nodes, or all nodes, have among those that are drawn. */
@@ -22,7 +22,7 @@ final class ShowLinksAction extends ViewerAction {
     }
 
     private ShowLinksCommand command() {
-        return new ShowLinksCommand(diagram(), nodes().isEmpty() ? Drawings.nodes(diagram()) : nodes());
+        return new ShowLinksCommand(diagram(), nodes().isEmpty() ? Outline.nodes(diagram()) : nodes());
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.gef.parts.NodeLook;
 import org.yaodian.gef.policies.NodeCreation;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.Drawings;
@@ -50,7 +51,7 @@ public final class AddNodesCommand extends PlanCommand implements NodeCreation {
      */
     public static AddNodesCommand of(EObject container, List<Identified> objects, Point place) {
         Diagram diagram = Drawings.diagramOf(container);
-        var drawn = Drawings.nodes(diagram).stream().map(Node::getObject).collect(Collectors.toSet());
+        var drawn = Outline.nodes(diagram).stream().map(Node::getObject).collect(Collectors.toSet());
         var additions = new ArrayList<AddNodeCommand>();
         int y = place.y();
         for (var object : objects) {

@@ -13,8 +13,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.gef.parts.NodeLook;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Node;
@@ -76,7 +76,7 @@ public final class DrawnFragment {
      * @return the smallest rectangle around its nodes
      */
     public static Bounds area(Diagram drawing) {
-        List<Bounds> all = Drawings.nodes(drawing).stream().filter(node -> !(node.eContainer() instanceof Node))
+        List<Bounds> all = Outline.nodes(drawing).stream().filter(node -> !(node.eContainer() instanceof Node))
                 .map(NodeLook::boundsOf).toList();
         var left = all.stream().mapToInt(Bounds::x).min().orElse(0);
         var top = all.stream().mapToInt(Bounds::y).min().orElse(0);

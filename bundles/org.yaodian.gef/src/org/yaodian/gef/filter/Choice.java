@@ -20,7 +20,6 @@ import org.yaodian.diagram.shape.Light;
 import org.yaodian.diagram.shape.Legend;
 import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.Outline;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Unit;
 
@@ -36,7 +35,7 @@ record Choice(String value, String label) {
     static List<Choice> of(Diagram diagram, Aspect aspect) {
         var today = LocalDate.now();
         var values = new TreeSet<String>();
-        Drawings.nodes(diagram).forEach(node -> values.addAll(aspect.valuesOf(node, today)));
+        Outline.nodes(diagram).forEach(node -> values.addAll(aspect.valuesOf(node, today)));
         var choices = values.stream().map(value -> new Choice(value, label(diagram, aspect, value)));
         return switch (aspect) {
             case KIND, LIGHT -> choices.sorted(Comparator.comparingInt(choice -> order(aspect, choice.value))).toList();

@@ -12,7 +12,7 @@ package org.yaodian.gef.find;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
@@ -35,7 +35,7 @@ public final class NodeSearch {
      */
     public static List<Node> find(Diagram diagram, String query) {
         return query == null || query.isBlank() ? List.of()
-                : Drawings.nodes(diagram).stream()
+                : Outline.nodes(diagram).stream()
                         .filter(node -> texts(node).anyMatch(text -> text != null && Pinyin.matches(text, query)))
                         .toList();
     }

@@ -12,6 +12,7 @@ package org.yaodian.gef.parts;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
 
@@ -65,6 +66,6 @@ final class Visibility {
     }
 
     static Stream<Node> descendants(Node node) {
-        return node.getChildren().stream().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+        return Outline.nodes(node).skip(1);
     }
 }

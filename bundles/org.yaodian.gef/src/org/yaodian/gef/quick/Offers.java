@@ -25,7 +25,6 @@ import org.yaodian.gef.palette.NodeTemplate;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Names;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Identified;
@@ -51,7 +50,7 @@ final class Offers {
     Offers(Diagram diagram, Node source) {
         this.diagram = diagram;
         this.source = source;
-        Drawings.nodes(diagram).stream().map(Node::getObject).filter(object -> object != null).forEach(shown::add);
+        Outline.nodes(diagram).stream().map(Node::getObject).filter(object -> object != null).forEach(shown::add);
     }
 
     /**

@@ -26,7 +26,7 @@ import org.yaodian.gef.policies.LinkAnswer;
 import org.yaodian.gef.policies.NodeCreation;
 import org.yaodian.gef.tools.Naming;
 import org.yaodian.gef.ui.DiagramViewers;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Node;
 
@@ -55,7 +55,7 @@ record QuickCreation(GraphicalViewer viewer, Point location, Node source) {
     }
 
     private Optional<Node> node(Offer.Existing offer) {
-        return Drawings.nodes((Diagram) viewer.getContents().getModel()).stream()
+        return Outline.nodes((Diagram) viewer.getContents().getModel()).stream()
                 .filter(node -> node.getObject() == offer.object()).findFirst();
     }
 

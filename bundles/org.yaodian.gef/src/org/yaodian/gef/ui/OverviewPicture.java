@@ -20,7 +20,7 @@ import org.yaodian.gef.figures.EdgeFigure;
 import org.yaodian.gef.figures.GraphicsSink;
 import org.yaodian.gef.parts.EdgeEditPart;
 import org.yaodian.gef.parts.NodeEditPart;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.plan.Diagram;
@@ -54,7 +54,7 @@ record OverviewPicture(Image image, double scale, double left, double top) {
 
     private static Rectangle extent(GraphicalViewer viewer, Diagram diagram) {
         Rectangle all = null;
-        for (var node : Drawings.nodes(diagram)) {
+        for (var node : Outline.nodes(diagram)) {
             var place = place(viewer, node);
             if (place != null) {
                 var bounds = new Rectangle(place.x(), place.y(), place.width(), place.height());
@@ -70,7 +70,7 @@ record OverviewPicture(Image image, double scale, double left, double top) {
     }
 
     private void draw(GC gc, GraphicalViewer viewer, Diagram diagram) {
-        for (var node : Drawings.nodes(diagram)) {
+        for (var node : Outline.nodes(diagram)) {
             var place = place(viewer, node);
             if (place != null) {
                 var spot = toPicture(new Rectangle(place.x(), place.y(), place.width(), place.height()));

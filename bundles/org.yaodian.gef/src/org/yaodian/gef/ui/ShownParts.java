@@ -15,7 +15,7 @@ import java.util.List;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
-import org.yaodian.model.edit.commands.delete.Drawings;
+import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 
@@ -36,7 +36,7 @@ final class ShownParts {
         var wanted = new HashSet<Object>(objects);
         var diagram = (Diagram) viewer.getContents().getModel();
         var models = new ArrayList<Object>();
-        for (var node : Drawings.nodes(diagram)) {
+        for (var node : Outline.nodes(diagram)) {
             if (wanted.contains(node) || node.getObject() != null && wanted.contains(node.getObject())) {
                 models.add(node);
             }

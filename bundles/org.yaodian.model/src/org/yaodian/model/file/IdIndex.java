@@ -51,11 +51,13 @@ final class IdIndex {
 
     private static void completeOne(EObject object, Map<String, EObject> index) {
         if (object instanceof Identified identified) {
-            var other = identified.getId() == null ? identified : index.get(identified.getId());
-            if (identified.getId() == null || other != null && other != identified) {
-                identified.setId(Identity.create());
+            var id = identified.getId();
+            var other = id == null ? null : index.get(id);
+            if (id == null || other != null && other != identified) {
+                id = Identity.create();
+                identified.setId(id);
             }
-            index.put(identified.getId(), identified);
+            index.put(id, identified);
         }
         if (object instanceof WorkPlan plan && plan.getVersion() == null) {
             plan.setVersion(PlanVersion.CURRENT);

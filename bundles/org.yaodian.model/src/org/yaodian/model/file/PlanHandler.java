@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Identity;
+import org.yaodian.model.base.IdentifiedObject;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
@@ -201,7 +202,7 @@ final class PlanHandler {
                 attribute(object, slot(table, name), name, xml.getAttributeValue(i));
             }
         }
-        if (object instanceof Identified identified && identified.getId() == null) {
+        if (object instanceof IdentifiedObject identified && !identified.hasId()) {
             identified.setId(Identity.create());
         }
     }

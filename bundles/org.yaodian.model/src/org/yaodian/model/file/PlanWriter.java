@@ -223,10 +223,12 @@ final class PlanWriter {
     }
 
     private static String idOf(Identified object) {
-        if (object.getId() == null) {
-            object.setId(Identity.create());
+        var id = object.getId();
+        if (id == null) {
+            id = Identity.create();
+            object.setId(id);
         }
-        return object.getId();
+        return id;
     }
 
     private static String address(EObject target) {

@@ -54,16 +54,11 @@ final class Removal {
             diagram.setSubject(null);
         }
         List.copyOf(diagram.getEdges()).stream().filter(edge -> edge.getObject() == object).forEach(Removal::erase);
-        diagram.getNodes().stream().flatMap(Removal::withinAnd).filter(node -> node.getObject() == object).toList()
-                .forEach(Removal::erase);
-    }
-
-    private static Stream<Node> withinAnd(Node node) {
-        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(Removal::withinAnd));
+        Outline.nodes(diagram).stream().filter(node -> node.getObject() == object).forEach(Removal::erase);
     }
 
     private static void erase(Node node) {
-        withinAnd(node).toList().forEach(each -> Stream
+        Outline.nodes(node).toList().forEach(each -> Stream
                 .concat(each.getIncomingEdges().stream(), each.getOutgoingEdges().stream()).toList()
                 .forEach(Removal::erase));
         EcoreUtil.remove(node);

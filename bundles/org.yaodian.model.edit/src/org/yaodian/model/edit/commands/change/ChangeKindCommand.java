@@ -23,7 +23,6 @@ import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.edit.commands.delete.FacetReferences;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
@@ -128,7 +127,7 @@ public final class ChangeKindCommand extends PlanCommand {
 
     private void redraw(Steps changes) {
         for (var diagram : Outline.planOf(element).getDiagrams()) {
-            Drawings.nodes(diagram).stream().filter(node -> node.getObject() == element)
+            Outline.nodes(diagram).stream().filter(node -> node.getObject() == element)
                     .forEach(node -> changes.set(node, PlanPackage.Literals.NODE__OBJECT, replacement));
             if (diagram.getSubject() == element) {
                 changes.set(diagram, PlanPackage.Literals.DIAGRAM__SUBJECT, replacement);

@@ -23,7 +23,6 @@ import org.yaodian.model.edit.UnitUses;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
@@ -95,7 +94,7 @@ public final class MergeUnitsCommand extends PlanCommand {
     }
 
     private void redraw(WorkPlan plan, Steps changes) {
-        plan.getDiagrams().stream().flatMap(diagram -> Drawings.nodes(diagram).stream())
+        plan.getDiagrams().stream().flatMap(diagram -> Outline.nodes(diagram).stream())
                 .filter(node -> node.getObject() instanceof Unit unit && others.contains(unit))
                 .forEach(node -> changes.set(node, PlanPackage.Literals.NODE__OBJECT, kept));
     }

@@ -22,7 +22,6 @@ import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.edit.commands.diagram.ShowLinksCommand;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
@@ -97,12 +96,12 @@ public final class PasteDrawingCommand extends PlanCommand {
 
     private Set<EObject> shown() {
         var shown = new HashSet<EObject>();
-        Drawings.nodes(diagram).stream().map(Node::getObject).filter(object -> object != null).forEach(shown::add);
+        Outline.nodes(diagram).stream().map(Node::getObject).filter(object -> object != null).forEach(shown::add);
         return shown;
     }
 
     private static List<Node> nodes(Optional<Diagram> drawing) {
-        return drawing.map(Drawings::nodes).orElse(List.of());
+        return drawing.map(Outline::nodes).orElse(List.of());
     }
 
     @Override
@@ -125,7 +124,7 @@ public final class PasteDrawingCommand extends PlanCommand {
     protected void change(Steps changes) {
         var drawing = makesCopies() ? copied(changes) : shownAgain();
         var shown = shown();
-        Drawings.nodes(drawing).stream()
+        Outline.nodes(drawing).stream()
                 .filter(node -> node.getObject() instanceof Unit unit && shown.contains(unit))
                 .filter(node -> node.getChildren().isEmpty()).forEach(PasteDrawingCommand::drop);
         var nodes = List.copyOf(drawing.getNodes());
@@ -153,7 +152,7 @@ public final class PasteDrawingCommand extends PlanCommand {
     private Diagram shownAgain() {
         var drawing = EcoreUtil.copy(fragment.drawing().orElseThrow());
         drawing.eAllContents().forEachRemaining(object -> ((Identified) object).setId(null));
-        Drawings.nodes(drawing).stream().filter(node -> node.getObject() != null)
+        Outline.nodes(drawing).stream().filter(node -> node.getObject() != null)
                 .forEach(node -> node.setObject((Identified) known.get(node.getObject().getId())));
         for (Edge edge : List.copyOf(drawing.getEdges())) {
             if (edge.getObject() != null) {

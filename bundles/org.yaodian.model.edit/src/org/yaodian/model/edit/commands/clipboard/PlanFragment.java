@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.URI;
@@ -69,18 +70,12 @@ public record PlanFragment(WorkPlan content) {
      */
     public static PlanFragment ofNodes(Collection<Node> nodes) {
         var roots = Roots.of(nodes);
-        var inside = new LinkedHashSet<Node>();
-        roots.forEach(node -> collect(node, inside));
+        var inside = roots.stream().flatMap(Outline::nodes).collect(Collectors.toCollection(LinkedHashSet::new));
         var edges = inside.stream().flatMap(node -> node.getOutgoingEdges().stream())
                 .filter(edge -> inside.contains(edge.getTarget())).toList();
         var elements = inside.stream().map(Node::getObject).filter(Element.class::isInstance).map(Element.class::cast)
                 .filter(element -> Outline.planOf(element) != null).distinct().toList();
         return of(elements, roots, edges);
-    }
-
-    private static void collect(Node node, Set<Node> all) {
-        all.add(node);
-        node.getChildren().forEach(child -> collect(child, all));
     }
 
     private static PlanFragment of(Collection<? extends Element> elements, List<Node> nodes, List<Edge> edges) {

@@ -12,10 +12,10 @@ package org.yaodian.model.edit.commands.connect;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.DeleteFromDiagramCommand;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -50,7 +50,7 @@ record EdgeEnds(Edge edge, Node source, Node target) {
         if (present != null && present.getObject() == object) {
             return Optional.of(present);
         }
-        return Drawings.nodes(diagram).stream().filter(node -> node.getObject() == object).findFirst();
+        return Outline.nodes(diagram).stream().filter(node -> node.getObject() == object).findFirst();
     }
 
     Optional<String> refusal() {

@@ -53,7 +53,7 @@ public record DeletionEffect(List<EObject> objects, int parts, int links, int us
         var units = gone.stream().filter(Unit.class::isInstance).map(Unit.class::cast).toList();
         var parts = gone.stream().filter(Element.class::isInstance).filter(each -> !objects.contains(each)).count();
         var diagrams = plan.getDiagrams().stream().filter(diagram -> !gone.contains(diagram))
-                .filter(diagram -> Drawings.nodes(diagram).stream().anyMatch(node -> gone.contains(node.getObject()))
+                .filter(diagram -> Outline.nodes(diagram).stream().anyMatch(node -> gone.contains(node.getObject()))
                         || diagram.getEdges().stream().anyMatch(edge -> gone.contains(edge.getObject())))
                 .count();
         return new DeletionEffect(List.copyOf(objects), (int) parts, links.size(),

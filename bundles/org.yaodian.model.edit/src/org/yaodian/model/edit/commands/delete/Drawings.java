@@ -9,13 +9,12 @@
  */
 package org.yaodian.model.edit.commands.delete;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
@@ -26,25 +25,6 @@ import org.yaodian.model.plan.PlanPackage;
 public final class Drawings {
 
     private Drawings() {
-    }
-
-    /**
-     * All nodes of a diagram, also those inside others.
-     *
-     * @param diagram the diagram
-     * @return the nodes, a node before those inside it
-     */
-    public static List<Node> nodes(Diagram diagram) {
-        var nodes = new ArrayList<Node>();
-        collect(diagram.getNodes(), nodes);
-        return nodes;
-    }
-
-    private static void collect(List<Node> level, List<Node> all) {
-        for (var node : level) {
-            all.add(node);
-            collect(node.getChildren(), all);
-        }
     }
 
     /**
@@ -69,7 +49,8 @@ public final class Drawings {
      * @param changes the steps
      */
     static void removeDrawingsOf(Diagram diagram, Predicate<EObject> gone, Steps changes) {
-        var nodes = nodes(diagram).stream().filter(node -> node.getObject() != null && gone.test(node.getObject()))
+        var nodes = Outline.nodes(diagram).stream()
+                .filter(node -> node.getObject() != null && gone.test(node.getObject()))
                 .toList();
         var edges = diagram.getEdges().stream().filter(edge -> edge.getObject() != null && gone.test(edge.getObject()))
                 .toList();
@@ -84,8 +65,7 @@ public final class Drawings {
      * @param changes the steps
      */
     static void remove(Collection<Node> nodes, Collection<Edge> edges, Steps changes) {
-        var goneNodes = new LinkedHashSet<Node>();
-        collectInto(nodes, goneNodes);
+        var goneNodes = nodes.stream().flatMap(Outline::nodes).collect(Collectors.toCollection(LinkedHashSet::new));
         var goneEdges = new LinkedHashSet<>(edges);
         goneNodes.forEach(node -> {
             goneEdges.addAll(node.getIncomingEdges());
@@ -94,14 +74,6 @@ public final class Drawings {
         goneEdges.forEach(edge -> remove(edge, changes));
         goneNodes.stream().filter(node -> !(node.eContainer() instanceof Node outer && goneNodes.contains(outer)))
                 .forEach(changes::detach);
-    }
-
-    private static void collectInto(Collection<Node> nodes, Set<Node> all) {
-        for (var node : nodes) {
-            if (all.add(node)) {
-                collectInto(node.getChildren(), all);
-            }
-        }
     }
 
     private static void remove(Edge edge, Steps changes) {

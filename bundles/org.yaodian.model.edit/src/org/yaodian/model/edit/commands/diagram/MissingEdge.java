@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.connect.LinkEnds;
-import org.yaodian.model.edit.commands.delete.Drawings;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Element;
@@ -43,7 +43,7 @@ record MissingEdge(Identified link, Node source, Node target) {
      */
     static List<MissingEdge> of(Diagram diagram, Collection<Node> nodes) {
         Map<EObject, Node> drawn = new HashMap<>();
-        Drawings.nodes(diagram).stream().filter(node -> node.getObject() != null)
+        Outline.nodes(diagram).stream().filter(node -> node.getObject() != null)
                 .forEach(node -> drawn.putIfAbsent(node.getObject(), node));
         Set<EObject> known = new HashSet<>(diagram.getEdges().stream().map(Edge::getObject).toList());
         Set<Identified> links = new LinkedHashSet<>();

@@ -7,10 +7,12 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.yaodian.editor.importing;
+package org.yaodian.editor.plan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -19,8 +21,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Takes a file that is dropped from the desktop or the file manager. */
-final class FileDrop {
+/** Takes files that are dropped from the desktop or the file manager. */
+public final class FileDrop {
 
     private FileDrop() {
     }
@@ -29,9 +31,9 @@ final class FileDrop {
      * Makes a control take files.
      *
      * @param control where files may be dropped, with what lies on it
-     * @param receiver gets the first file of each drop
+     * @param receiver gets the files of each drop, at least one
      */
-    static void accept(Control control, Consumer<Path> receiver) {
+    public static void accept(Control control, Consumer<List<Path>> receiver) {
         var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(new DropTargetAdapter() {
@@ -43,7 +45,7 @@ final class FileDrop {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] names && names.length > 0) {
-                    receiver.accept(Path.of(names[0]));
+                    receiver.accept(Stream.of(names).map(Path::of).toList());
                 }
             }
         });
