@@ -29,6 +29,7 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.Sectors;
 
 /**
  * What may stand in what, and what may be linked with what. Each answer is empty when it is allowed, and otherwise
@@ -121,6 +122,7 @@ public final class Containment {
         }
         var exists = from.getOutgoingRelations().stream()
                 .anyMatch(relation -> relation.getTo() == to && Objects.equals(relation.getTypeId(), typeId));
-        return exists ? Optional.of(Messages.Containment_RelationExists) : Optional.empty();
+        return exists ? Optional.of(Messages.Containment_RelationExists)
+                : Sectors.installed().relationType(typeId).flatMap(type -> type.refusal(from, to));
     }
 }

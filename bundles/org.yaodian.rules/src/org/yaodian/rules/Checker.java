@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.rules.shared.SharedRules;
 
 /** Checks plans against rules. */
@@ -45,12 +46,14 @@ public final class Checker {
     }
 
     /**
-     * A checker with the rules that hold for every plan.
+     * A checker with the rules that hold for every plan and those of the sectors that are installed.
      *
      * @return a new checker
      */
     public static Checker standard() {
-        return new Checker(SharedRules.all());
+        var all = new ArrayList<Rule<?>>(SharedRules.all());
+        Sectors.installed().all().forEach(sector -> all.addAll(SectorRules.of(sector)));
+        return new Checker(all);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.Sectors;
 
 /**
  * The EMF resource of one {@code .plan} file. Every object that comes in has an id of its own from then on: a missing
@@ -100,6 +101,7 @@ public class PlanResource extends ResourceImpl {
     }
 
     private PlanReader reader(PlanReader.Source source, long size) {
+        Sectors.installed();
         var registry = getResourceSet() == null ? EPackage.Registry.INSTANCE : getResourceSet().getPackageRegistry();
         return new PlanReader(source, size, registry, Migrations.ALL);
     }

@@ -11,13 +11,17 @@ package org.yaodian.checks;
 
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +42,15 @@ class BundleLayersTest {
             entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
             entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
 
+    /** Each sector is a bundle of this name, that knows no window, and one with {@link #UI} behind it. */
+    private static final Set<String> SECTORS = Set.of("egov", "rural", "expo", "ecommerce", "security");
+
+    private static final Set<String> BELOW_SECTORS = Set.of("model", "text", "rules");
+
+    private static final String UI = ".ui";
+
+    private static final Pattern SECTOR_NAME = Pattern.compile("(?<!java\\.)\\b(" + String.join("|", SECTORS) + ")\\.\\w");
+
     /** Fragments that translate the platform; they hold no code. */
     private static final String TRANSLATION = "nl.";
 
@@ -51,13 +64,14 @@ class BundleLayersTest {
     @Test
     void everyBundleHasAPlaceInTheArchitecture() {
         assertEquals(new TreeSet<>(ALLOWED.keySet()), production().map(BundleLayersTest::shortName)
-                .filter(name -> !name.startsWith(TRANSLATION)).collect(Collectors.toCollection(TreeSet::new)));
+                .filter(name -> !name.startsWith(TRANSLATION) && !isOfSector(name))
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
     @MethodSource("production")
     void aBundleKnowsOnlyBundlesBelowIt(Path bundle) {
-        var allowed = ALLOWED.getOrDefault(shortName(bundle), Set.of());
+        var allowed = allowed(shortName(bundle));
         var known = SourceTree.required(bundle).stream().filter(name -> name.startsWith("org.yaodian."))
                 .map(name -> name.substring("org.yaodian.".length())).collect(Collectors.toSet());
         known.removeAll(allowed);
@@ -67,9 +81,10 @@ class BundleLayersTest {
     @ParameterizedTest
     @MethodSource("production")
     void aBundleWithoutAWindowKnowsNoToolkit(Path bundle) {
-        if (HEADLESS.contains(shortName(bundle)) || shortName(bundle).equals("commandline")) {
+        var name = shortName(bundle);
+        if (HEADLESS.contains(name) || name.equals("commandline") || SECTORS.contains(name)) {
             var seen = SourceTree.required(bundle).stream()
-                    .filter(name -> WINDOW.stream().anyMatch(name::startsWith)).toList();
+                    .filter(required -> WINDOW.stream().anyMatch(required::startsWith)).toList();
             assertEquals(List.of(), seen, SourceTree.name(bundle));
             var imported = WINDOW.stream().filter(SourceTree.header(bundle, "Import-Package")::contains).toList();
             assertEquals(List.of(), imported, SourceTree.name(bundle));
@@ -80,7 +95,43 @@ class BundleLayersTest {
     @MethodSource("production")
     void onlyTestsRequireTestLibraries(Path bundle) {
         assertTrue(SourceTree.required(bundle).stream()
-                .noneMatch(name -> name.startsWith("junit") || name.equals("org.yaodian.testing")));
+                .noneMatch(required -> required.startsWith("junit") || required.equals("org.yaodian.testing")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void noCoreBundleNamesASector(Path bundle) throws IOException {
+        try (Stream<Path> files = Files.walk(bundle)) {
+            for (var file : files.filter(BundleLayersTest::isSource).toList()) {
+                var found = SECTOR_NAME.matcher(Files.readString(file));
+                assertFalse(found.find(), () -> file + " names " + found.group());
+            }
+        }
+    }
+
+    static Stream<Path> core() {
+        return production().filter(bundle -> !isOfSector(shortName(bundle)));
+    }
+
+    private static boolean isSource(Path file) {
+        var path = file.toString();
+        return Files.isRegularFile(file) && !path.contains("/target/") && !path.contains("/bin/")
+                && path.matches(".*\\.(java|xml|MF|properties|ecore|genmodel|csv)");
+    }
+
+    private static boolean isOfSector(String name) {
+        return SECTORS.contains(sectorOf(name));
+    }
+
+    private static String sectorOf(String name) {
+        return name.endsWith(UI) ? name.substring(0, name.length() - UI.length()) : name;
+    }
+
+    private static Set<String> allowed(String name) {
+        if (SECTORS.contains(name)) {
+            return BELOW_SECTORS;
+        }
+        return isOfSector(name) ? Set.of(sectorOf(name), "editor") : ALLOWED.getOrDefault(name, Set.of());
     }
 
     private static String shortName(Path bundle) {
