@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -35,11 +36,14 @@ final class Tiles {
     /** Nanoseconds that drawing tiles may take before the user has a turn again. */
     private static final long BUDGET = 30_000_000;
 
-    private static final int UNSCALED = 100;
+    /** The zoom of a screen that shows each pixel of a figure by one of its own. */
+    private static final double UNSCALED = 100;
     private static final int SIDE = 256;
     /** Far away each tile holds many figures, so smaller ones are drawn at a time. */
     private static final int SMALL_SIDE = 128;
     private static final double FAR = 0.5;
+    /** Drawn around each piece and not copied: the edge of a clip is soft when things are scaled. */
+    private static final int BORDER = 2;
     /** 48 MB of pictures, more than three large screens. */
     private static final int MOST_PIXELS = 12_000_000;
 
@@ -66,6 +70,8 @@ final class Tiles {
     /** Where tiles are drawn before they are copied; null before the first is painted. */
     private Tile desk;
     private double scale = 1;
+    /** Pixels of the screen for each pixel of a tile. */
+    private double zoom = 1;
     private int side = SIDE;
     private Color background;
 
@@ -93,6 +99,7 @@ final class Tiles {
             scale = newScale;
             side = scale < FAR ? SMALL_SIDE : SIDE;
             background = color;
+            zoom = Display.getCurrent().getPrimaryMonitor().getZoom() / UNSCALED;
             desk = newDesk();
         }
         var end = System.nanoTime() + BUDGET;
@@ -104,7 +111,7 @@ final class Tiles {
             }
         }
         graphics.popState();
-        while (pictures.size() * (long) side * side > MOST_PIXELS) {
+        while (pictures.size() * zoom * zoom * side * side > MOST_PIXELS) {
             var oldest = pictures.entrySet().iterator();
             oldest.next().getValue().dispose();
             oldest.remove();
@@ -121,20 +128,30 @@ final class Tiles {
             }
         }
         if (picture != null) {
-            graphics.setBackgroundPattern(picture.pattern);
-            graphics.fillRectangle(area(place));
+            show(graphics, picture, area(place));
         }
     }
 
-    /** Whether tiles look as what they are pictures of: on scaled screens pictures would be coarse or black. */
-    static boolean suit(Display display) {
-        return display.getPrimaryMonitor().getZoom() == UNSCALED;
+    /** Pictures of the X server know nothing of scaled screens, so they are as large as what is seen. */
+    private void show(Graphics graphics, Tile picture, Rectangle area) {
+        graphics.pushState();
+        graphics.translate(area.x, area.y);
+        if (zoom != 1) {
+            graphics.scale(1 / zoom);
+        }
+        graphics.setBackgroundPattern(picture.pattern);
+        graphics.fillRectangle(0, 0, pixels(area.width), pixels(area.height));
+        graphics.popState();
+    }
+
+    private int pixels(int length) {
+        return (int) Math.ceil(length * zoom);
     }
 
     /** Pictures in memory are drawn much faster than those of the X server. */
     private static Tile newDesk() {
         return new Tile(new Image(Display.getCurrent(),
-                new ImageData(SIDE, SIDE, 24, new PaletteData(0xff0000, 0xff00, 0xff))));
+                new ImageData(SIDE + 2 * BORDER, SIDE + 2 * BORDER, 24, new PaletteData(0xff0000, 0xff00, 0xff))));
     }
 
     private Rectangle area(Place place) {
@@ -142,11 +159,11 @@ final class Tiles {
     }
 
     private Tile draw(Place place, Tile old) {
-        var picture = old == null ? new Tile(new Image(Display.getCurrent(), side, side)) : old;
+        var picture = old == null ? new Tile(new Image(Display.getCurrent(), pixels(side), pixels(side))) : old;
         pictures.put(place, picture);
         var changed = stale.remove(place);
         var area = old == null ? area(place) : changed;
-        draw(desk.image, place, area);
+        draw(desk.image, place, area.getExpanded(BORDER, BORDER));
         copy(desk.pattern, picture.image, area.getTranslated(-place.column * side, -place.row * side));
         return picture;
     }
@@ -155,7 +172,7 @@ final class Tiles {
         var gc = new GC(image);
         var graphics = new SWTGraphics(gc);
         try {
-            graphics.translate(-place.column * side, -place.row * side);
+            graphics.translate(BORDER - place.column * side, BORDER - place.row * side);
             graphics.clipRect(area);
             graphics.setBackgroundColor(background);
             graphics.fillRectangle(area);
@@ -166,13 +183,18 @@ final class Tiles {
         }
     }
 
-    private static void copy(Pattern from, Image to, Rectangle area) {
+    private void copy(Pattern from, Image to, Rectangle area) {
         var gc = new GC(to);
+        var scaling = new Transform(gc.getDevice());
         try {
+            scaling.scale((float) zoom, (float) zoom);
+            scaling.translate(-BORDER, -BORDER);
+            gc.setTransform(scaling);
             gc.setBackgroundPattern(from);
-            gc.fillRectangle(area.x, area.y, area.width, area.height);
+            gc.fillRectangle(area.x + BORDER, area.y + BORDER, area.width, area.height);
         } finally {
             gc.dispose();
+            scaling.dispose();
         }
     }
 

@@ -13,12 +13,11 @@ import java.util.List;
 
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.yaodian.diagram.shape.Icon;
 import org.yaodian.diagram.shape.LineShape;
@@ -73,9 +72,21 @@ public final class VectorIcons extends ImageDescriptor {
         return new VectorIcons(new Links((text, style) -> 0).marks(unlabelled, line), size);
     }
 
+    /** A picture made of data has all pixels of a scaled screen, and what is drawn on it later is as sharp. */
     @Override
     public Image createImage(boolean returnMissingImageOnError, Device device) {
-        return new Image(device, new Drawer(), size, size);
+        var empty = new ImageData(size, size, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        empty.alphaData = new byte[size * size];
+        var image = new Image(device, empty);
+        var gc = new GC(image);
+        var graphics = new SWTGraphics(gc);
+        try {
+            new GraphicsSink(graphics, 1).draw(marks, 0, 0);
+        } finally {
+            graphics.dispose();
+            gc.dispose();
+        }
+        return image;
     }
 
     @Override
@@ -96,20 +107,5 @@ public final class VectorIcons extends ImageDescriptor {
     @Override
     public int hashCode() {
         return marks.hashCode() * 31 + size;
-    }
-
-    private final class Drawer implements ImageGcDrawer {
-
-        @Override
-        public void drawOn(GC gc, int width, int height) {
-            var graphics = new SWTGraphics(gc);
-            new GraphicsSink(graphics, 1).draw(marks, 0, 0);
-            graphics.dispose();
-        }
-
-        @Override
-        public int getGcStyle() {
-            return SWT.TRANSPARENT;
-        }
     }
 }

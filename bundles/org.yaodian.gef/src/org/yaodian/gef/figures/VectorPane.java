@@ -48,7 +48,7 @@ public final class VectorPane extends ScalableFreeformLayeredPane {
     protected void paintClientArea(Graphics graphics) {
         if (!(graphics instanceof SWTGraphics)) {
             super.paintClientArea(graphics);
-        } else if (getUpdateManager() instanceof CanvasUpdates && Tiles.suit(Display.getCurrent())) {
+        } else if (getUpdateManager() instanceof CanvasUpdates) {
             tiles.paint(graphics, getScale(), getBackgroundColor());
             paint(graphics, this::isMoving);
         } else {

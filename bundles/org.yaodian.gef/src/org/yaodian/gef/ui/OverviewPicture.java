@@ -9,11 +9,15 @@
  */
 package org.yaodian.gef.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.gef.figures.EdgeFigure;
@@ -41,7 +45,7 @@ record OverviewPicture(Image image, double scale, double left, double top) {
                 (height - 2.0 * MARGIN) / Math.max(1, extent.height)));
         var left = extent.x - (width / scale - extent.width) / 2;
         var top = extent.y - (height / scale - extent.height) / 2;
-        var picture = new OverviewPicture(new Image(Display.getCurrent(), width, height), scale, left, top);
+        var picture = new OverviewPicture(sheet(width, height), scale, left, top);
         var gc = new GC(picture.image);
         try {
             gc.setAntialias(SWT.ON);
@@ -50,6 +54,13 @@ record OverviewPicture(Image image, double scale, double left, double top) {
             gc.dispose();
         }
         return picture;
+    }
+
+    /** Made of data, so that it has all pixels of a scaled screen. */
+    private static Image sheet(int width, int height) {
+        var white = new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        Arrays.fill(white.data, (byte) -1);
+        return new Image(Display.getCurrent(), white);
     }
 
     private static Rectangle extent(GraphicalViewer viewer, Diagram diagram) {
