@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Identified;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.rules.Checker;
 import org.yaodian.rules.Finding;
 import org.yaodian.rules.Severity;
@@ -41,16 +42,22 @@ final class CheckCommand extends PlanCommand {
 
     @Override
     public Integer call() throws RequestException {
-        if (sector != null && InstalledSector.find(sector).isEmpty()) {
-            throw new RequestException(NLS.bind(Messages.CheckCommand_NoSuchSector, sector));
-        }
-        var findings = Checker.standard().check(load(file), new NullProgressMonitor());
+        var findings = checker().check(load(file), new NullProgressMonitor());
         findings.forEach(finding -> tell(
                 "%-8s %-28s %s".formatted(word(finding.severity()), finding.ruleId(), finding.message())));
         tell(NLS.bind(Messages.CheckCommand_Counts, new Object[]{count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING), count(findings, Severity.INFO)}));
         print(json -> write(findings, json));
         return count(findings, Severity.ERROR) > 0 ? ExitCode.PLAN_HAS_ERRORS : ExitCode.DONE;
+    }
+
+    private Checker checker() throws RequestException {
+        if (sector == null) {
+            return Checker.standard();
+        }
+        var chosen = Sectors.installed().find(sector).orElseThrow(
+                () -> new RequestException(NLS.bind(Messages.CheckCommand_NoSuchSector, sector)));
+        return Checker.with(List.of(chosen));
     }
 
     private static void write(List<Finding> findings, JsonGenerator json) throws IOException {

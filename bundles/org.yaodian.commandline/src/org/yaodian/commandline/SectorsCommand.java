@@ -9,15 +9,24 @@
  */
 package org.yaodian.commandline;
 
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.RelationType;
+import org.yaodian.model.sector.Sectors;
+import org.yaodian.rules.SectorRules;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 
-/** Lists the sectors that are installed. */
 @Command(name = "sectors")
 final class SectorsCommand extends PlanCommand {
 
     @Override
     public Integer call() {
-        var sectors = InstalledSector.all();
+        var sectors = Sectors.installed().all();
         if (sectors.isEmpty()) {
             tell(Messages.SectorsCommand_None);
         }
@@ -30,11 +39,22 @@ final class SectorsCommand extends PlanCommand {
                 json.writeStringField("id", sector.id());
                 json.writeStringField("name", sector.name());
                 json.writeStringField("plugin", sector.plugin());
+                write("elementTypes", sector.elementTypes().stream().map(ElementType::id), json);
+                write("relationTypes", sector.relationTypes().stream().map(RelationType::id), json);
+                write("rules", SectorRules.of(sector).stream().map(rule -> rule.info().id()), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         });
         return ExitCode.DONE;
+    }
+
+    private static void write(String name, Stream<String> ids, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var id : ids.toList()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
     }
 }

@@ -10,6 +10,7 @@
 package org.yaodian.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.Sector;
 import org.yaodian.model.sector.Sectors;
 import org.yaodian.rules.shared.SharedRules;
 
@@ -51,8 +53,18 @@ public final class Checker {
      * @return a new checker
      */
     public static Checker standard() {
+        return with(Sectors.installed().all());
+    }
+
+    /**
+     * A checker with the rules that hold for every plan and those of some sectors.
+     *
+     * @param sectors the sectors
+     * @return a new checker
+     */
+    public static Checker with(Collection<Sector> sectors) {
         var all = new ArrayList<Rule<?>>(SharedRules.all());
-        Sectors.installed().all().forEach(sector -> all.addAll(SectorRules.of(sector)));
+        sectors.forEach(sector -> all.addAll(SectorRules.of(sector)));
         return new Checker(all);
     }
 

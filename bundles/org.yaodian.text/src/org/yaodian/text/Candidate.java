@@ -12,8 +12,10 @@ package org.yaodian.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.sector.Recognizer;
 
 /**
  * Something the reader takes for an element of the plan, to be looked at by a person. It is changed through its
@@ -33,6 +35,7 @@ public final class Candidate {
     private String reason = "";
     private boolean accepted = true;
     private Candidate parent;
+    private Recognizer recognizer;
 
     Candidate(String id, ElementKind kind, String name) {
         this.id = id;
@@ -56,6 +59,24 @@ public final class Candidate {
      */
     public ElementKind kind() {
         return kind;
+    }
+
+    /**
+     * How a sector knew it.
+     *
+     * @return the recognizer that gave it its type, or nothing when it is of no sector's type
+     */
+    public Optional<Recognizer> recognizer() {
+        return Optional.ofNullable(recognizer);
+    }
+
+    /**
+     * What it is called: the name of its type, or of its kind where it has none.
+     *
+     * @return a name, in the language of the program
+     */
+    public String label() {
+        return recognizer == null ? kind.label() : recognizer.type().name();
     }
 
     /**
@@ -175,7 +196,12 @@ public final class Candidate {
     }
 
     void setKind(ElementKind newKind) {
+        recognizer = newKind == kind ? recognizer : null;
         kind = newKind;
+    }
+
+    void setRecognizer(Recognizer newRecognizer) {
+        recognizer = newRecognizer;
     }
 
     void setName(String newName) {

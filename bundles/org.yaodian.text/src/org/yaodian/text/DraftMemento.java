@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.sector.Recognizer;
 
 /**
  * The state of all candidates of a draft at one moment, to go back to. Candidates stay the same objects; the header and
@@ -22,18 +23,20 @@ public final class DraftMemento {
 
     private record State(Candidate candidate, Candidate parent, ElementKind kind, String name, String verb, int rung,
             double confidence, String reason, boolean accepted, CandidateDetails details, List<SourceRange> anchors,
-            List<Candidate> children) {
+            List<Candidate> children, Recognizer recognizer) {
 
         static State of(Candidate candidate) {
             return new State(candidate, candidate.parent(), candidate.kind(), candidate.name(), candidate.verb(),
                     candidate.rung(), candidate.confidence(), candidate.reason(), candidate.accepted(),
                     candidate.details().copy(),
-                    List.copyOf(candidate.anchors()), List.copyOf(candidate.children()));
+                    List.copyOf(candidate.anchors()), List.copyOf(candidate.children()),
+                    candidate.recognizer().orElse(null));
         }
 
         void restore() {
             candidate.setParent(parent);
             candidate.setKind(kind);
+            candidate.setRecognizer(recognizer);
             candidate.setName(name);
             candidate.setVerb(verb, rung);
             candidate.setConfidence(confidence, reason);

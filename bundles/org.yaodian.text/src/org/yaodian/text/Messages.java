@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Reason_Person;
     public static String Reason_PlainHeading;
     public static String Reason_Quoted;
+    public static String Reason_SectorWord;
     public static String Reason_SharedHead;
     public static String Reason_VerbFirst;
     public static String Reason_VerbLater;

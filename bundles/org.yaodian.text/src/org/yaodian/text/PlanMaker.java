@@ -23,6 +23,7 @@ import org.yaodian.model.plan.Target;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.Recognizer;
 import org.yaodian.model.source.Binary;
 import org.yaodian.text.CandidateDetails.Part;
 import org.yaodian.text.structure.Line;
@@ -93,7 +94,7 @@ final class PlanMaker {
     }
 
     private Element element(Candidate candidate) {
-        var element = candidate.kind().create();
+        var element = candidate.recognizer().map(Recognizer::create).orElseGet(candidate.kind()::create);
         element.setName(candidate.name());
         element.setConfidence(candidate.confidence());
         for (var range : candidate.anchors()) {

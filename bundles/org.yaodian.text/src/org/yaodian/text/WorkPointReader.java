@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.text.ImportException.Problem;
 import org.yaodian.text.data.Gazetteer;
 import org.yaodian.text.grammar.Context;
@@ -82,6 +83,7 @@ public final class WorkPointReader {
         }
         var context = new Context(draft.header().year(), city, register.names());
         new DraftBuilder(draft, context, register, progress.split(60)).build(parts);
+        new CandidateTyping(draft, new SectorRecognition(Sectors.installed())).apply();
         draft.setClauseReader(words -> CandidateMaker.clause(words, context));
         draft.units().addAll(register.named());
         if (draft.candidates().stream().noneMatch(candidate -> candidate.kind() == ElementKind.TASK)) {

@@ -82,7 +82,7 @@ enum CandidateColumn {
     String text(Candidate candidate) {
         return switch (this) {
             case NAME -> candidate.name();
-            case KIND -> candidate.kind().label();
+            case KIND -> candidate.label();
             case VERB -> Objects.requireNonNullElse(candidate.verb(), "");
             case UNITS -> units(candidate.details());
             case DEADLINE -> candidate.details().due() == null ? "" : candidate.details().due().text();

@@ -36,7 +36,7 @@ final class CandidateMarking implements Marking<Candidate> {
 
     @Override
     public String describe(Candidate owner) {
-        return NLS.bind(Messages.CandidateMarking_KindNameConfidence, new Object[]{owner.kind().label(),
+        return NLS.bind(Messages.CandidateMarking_KindNameConfidence, new Object[]{owner.label(),
                 owner.name(), CandidateColumn.CONFIDENCE.text(owner)});
     }
 }

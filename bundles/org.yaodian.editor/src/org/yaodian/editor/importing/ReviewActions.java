@@ -140,7 +140,7 @@ final class ReviewActions {
         }
         var menu = new MenuManager(Messages.ReviewActions_Split);
         for (var candidate : there.reversed()) {
-            menu.add(new ReviewAction(NLS.bind(Messages.ReviewActions_SplitOne, candidate.kind().label(),
+            menu.add(new ReviewAction(NLS.bind(Messages.ReviewActions_SplitOne, candidate.label(),
                     Action.removeMnemonics(shortened(candidate.name()))), candidate.kind().word(), 0,
                     () -> split(candidate), () -> true));
         }

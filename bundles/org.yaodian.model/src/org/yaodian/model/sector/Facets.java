@@ -64,12 +64,24 @@ public final class Facets {
      */
     public static EObject create(EClass type, Map<String, String> presets) {
         var facet = EcoreUtil.create(type);
-        presets.forEach((name, value) -> {
+        set(facet, presets);
+        return facet;
+    }
+
+    /**
+     * Sets attributes of a facet.
+     *
+     * @param facet  a facet
+     * @param values values of attributes by their names, as text of their data types
+     * @throws IllegalArgumentException when its class has no such attribute or the text is no value of it
+     */
+    public static void set(EObject facet, Map<String, String> values) {
+        var type = facet.eClass();
+        values.forEach((name, value) -> {
             if (!(type.getEStructuralFeature(name) instanceof EAttribute attribute)) {
                 throw new IllegalArgumentException(type.getName() + " has no attribute " + name);
             }
             facet.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
         });
-        return facet;
     }
 }

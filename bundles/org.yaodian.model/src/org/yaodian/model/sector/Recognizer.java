@@ -12,6 +12,8 @@ package org.yaodian.model.sector;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.yaodian.model.plan.Element;
+
 /**
  * How elements of one type are known in a document.
  *
@@ -30,6 +32,19 @@ public record Recognizer(ElementType type, Pattern phrase, Pattern unless, Patte
     /** Copies the presets. */
     public Recognizer {
         presets = Map.copyOf(presets);
+    }
+
+    /**
+     * Makes an element of the type with the presets of the type and of this.
+     *
+     * @return a new element in no plan, without an id and a name, with its facet
+     */
+    public Element create() {
+        var element = type.create();
+        if (type.facet() != null) {
+            Facets.of(element, type.facet()).ifPresent(facet -> Facets.set(facet, presets));
+        }
+        return element;
     }
 
     /**
