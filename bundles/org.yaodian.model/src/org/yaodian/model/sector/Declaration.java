@@ -228,7 +228,8 @@ public final class Declaration {
     /**
      * A file of the plug-in.
      *
-     * @param name the attribute with its path in the plug-in
+     * @param name the attribute with its path in the plug-in, which may begin with {@code $nl$/} for the language of
+     *             the program
      * @return where it lies
      * @throws FaultyDeclarationException when there is no such file
      */
@@ -236,7 +237,7 @@ public final class Declaration {
         var path = required(name);
         var bundle = Platform.isRunning() ? Platform.getBundle(plugin()) : null;
         try {
-            var url = bundle == null ? URI.create(plugin()).resolve(path).toURL()
+            var url = bundle == null ? URI.create(plugin()).resolve(path.replace("$nl$/", "")).toURL()
                     : FileLocator.find(bundle, new Path(path), null);
             if (url == null) {
                 throw wrong(name, path, null);

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.yaodian.editor.sector;
+
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+
+/** A section that shows nothing. */
+public final class TrialSection extends AbstractPropertySection {
+}
