@@ -70,13 +70,39 @@ class TreeLayoutTest {
     void noTwoNodesMeetWhateverTheLinks(Seed seed) {
         var random = seed.random();
         for (int i = 0; i < 30; i++) {
-            node();
+            node().setBounds(new Bounds(0, 0, 100 + random.nextInt(150), 40 + random.nextInt(160)));
         }
         for (int i = 0; i < 40; i++) {
             link(diagram.getNodes().get(random.nextInt(30)), diagram.getNodes().get(random.nextInt(30)));
         }
         layout(LayoutStyle.TREE, Direction.values()[random.nextInt(5)]);
         assertNoneMeet();
+        layout(LayoutStyle.RADIAL, Direction.AUTOMATIC);
+        assertNoneMeet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.yaodian.testing.Seeds#ten")
+    void noTwoNodesOfALargeTreeMeet(Seed seed) {
+        var random = seed.random();
+        node();
+        for (int i = 1; i < 150; i++) {
+            link(diagram.getNodes().get(random.nextInt(i)), node());
+        }
+        layout(LayoutStyle.TREE, Direction.DOWN);
+        assertNoneMeet();
+        layout(LayoutStyle.RADIAL, Direction.AUTOMATIC);
+        assertNoneMeet();
+    }
+
+    @Test
+    void aLongChainOnRingsStaysApart() {
+        var last = node();
+        for (int i = 0; i < 40; i++) {
+            var next = node();
+            link(last, next);
+            last = next;
+        }
         layout(LayoutStyle.RADIAL, Direction.AUTOMATIC);
         assertNoneMeet();
     }

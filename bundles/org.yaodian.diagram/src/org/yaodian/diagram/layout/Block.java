@@ -11,6 +11,7 @@ package org.yaodian.diagram.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.yaodian.model.geometry.Point;
 
@@ -27,6 +28,16 @@ record Block(List<Box> boxes, List<Point> places, Map<Link, List<Point>> routes,
 
     static Block single(Box box) {
         return new Block(List.of(box), List.of(new Point(0, 0)), Map.of(), box.width, box.height);
+    }
+
+    /** Moves boxes, without routes, so that the block begins at the origin. */
+    static Block of(List<Box> boxes, List<Point> places) {
+        var left = places.stream().mapToInt(Point::x).min().orElse(0);
+        var top = places.stream().mapToInt(Point::y).min().orElse(0);
+        var moved = places.stream().map(place -> new Point(place.x() - left, place.y() - top)).toList();
+        var width = IntStream.range(0, boxes.size()).map(i -> moved.get(i).x() + boxes.get(i).width).max();
+        var height = IntStream.range(0, boxes.size()).map(i -> moved.get(i).y() + boxes.get(i).height).max();
+        return new Block(boxes, moved, Map.of(), width.orElse(0), height.orElse(0));
     }
 
     /** Puts the block into the box its boxes stand in; routes wait for {@link Wiring}. */

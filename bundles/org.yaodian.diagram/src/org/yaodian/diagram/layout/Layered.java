@@ -24,7 +24,6 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -133,25 +132,5 @@ final class Layered {
 
     private static Point point(double x, double y) {
         return new Point((int) Math.round(x), (int) Math.round(y));
-    }
-
-    /** Passes a cancellation on to ELK. */
-    private static final class CancelMonitor extends BasicProgressMonitor {
-
-        private final IProgressMonitor monitor;
-
-        CancelMonitor(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public boolean isCanceled() {
-            return monitor.isCanceled();
-        }
-
-        @Override
-        protected BasicProgressMonitor doSubTask(float work, int maxEntries) {
-            return new CancelMonitor(monitor);
-        }
     }
 }

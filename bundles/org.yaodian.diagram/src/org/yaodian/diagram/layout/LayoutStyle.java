@@ -15,9 +15,9 @@ public enum LayoutStyle {
     /** In layers along the links, by ELK. */
     LAYERED,
 
-    /** As a tree of the shortest ways from its root; other links run across. */
+    /** As a tree of the shortest ways from its root, by ELK; other links run across. */
     TREE,
 
-    /** As the same tree on rings around its root. */
+    /** As the same tree on rings around its root, by ELK. */
     RADIAL
 }

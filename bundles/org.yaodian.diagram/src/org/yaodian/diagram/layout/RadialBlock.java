@@ -55,7 +55,7 @@ final class RadialBlock {
             places.add(new Point((int) Math.round(away * Math.cos(angle) - box.width / 2.0),
                     (int) Math.round(away * Math.sin(angle) - box.height / 2.0)));
         }
-        return moved(boxes, places);
+        return Block.of(boxes, places);
     }
 
     /** Rings wide enough that neither boxes of one ring nor those of two rings meet. */
@@ -75,20 +75,5 @@ final class RadialBlock {
             radius[i] = Math.max(apart, beside);
         }
         return radius;
-    }
-
-    private static Block moved(List<Box> boxes, List<Point> places) {
-        var left = places.stream().mapToInt(Point::x).min().orElse(0);
-        var top = places.stream().mapToInt(Point::y).min().orElse(0);
-        var right = 0;
-        var bottom = 0;
-        var moved = new ArrayList<Point>();
-        for (int i = 0; i < boxes.size(); i++) {
-            var place = new Point(places.get(i).x() - left, places.get(i).y() - top);
-            moved.add(place);
-            right = Math.max(right, place.x() + boxes.get(i).width);
-            bottom = Math.max(bottom, place.y() + boxes.get(i).height);
-        }
-        return new Block(boxes, moved, Map.of(), right, bottom);
     }
 }

@@ -89,12 +89,13 @@ final class ScopeLayout {
             return List.of(Stack.of(free, links, gap(scope)));
         }
         var layered = new Layered(options.direction(), gap(scope), options.aspectRatio(), monitor);
+        var grown = new Grown(gap(scope), monitor);
         var groups = Groups.of(free, links);
         var blocks = new ArrayList<Block>();
         groups.linked().forEach((boxes, own) -> blocks.add(switch (options.style()) {
             case LAYERED -> layered.block(boxes, own);
-            case TREE -> TreeBlock.of(boxes, own, options.direction(), gap(scope));
-            case RADIAL -> RadialBlock.of(boxes, own, gap(scope));
+            case TREE -> grown.tree(boxes, own, options.direction());
+            case RADIAL -> grown.rings(boxes, own);
         }));
         blocks.sort(Comparator.comparingLong(block -> -(long) block.width() * block.height()));
         groups.single().forEach(box -> blocks.add(Block.single(box)));
