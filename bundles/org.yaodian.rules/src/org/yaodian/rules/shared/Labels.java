@@ -22,7 +22,7 @@ import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
 
 /** What messages call the objects of a plan. */
-final class Labels {
+public final class Labels {
 
     private static final int LONGEST = 40;
     private static final int MOST = 5;
@@ -31,8 +31,13 @@ final class Labels {
     private Labels() {
     }
 
-    /** Code and name of an element, the name of a unit, or the ends of a link; never blank. */
-    static String of(EObject object) {
+    /**
+     * Code and name of an element, the name of a unit or plan, or the ends of a link.
+     *
+     * @param object an object of a plan, or null
+     * @return its label, never blank
+     */
+    public static String of(EObject object) {
         return switch (object) {
             case Element element -> ofElement(element);
             case Unit unit -> shorten(orElse(unit.getName(), Messages.Labels_Unnamed));
@@ -50,8 +55,13 @@ final class Labels {
         return element.getCode() == null ? name : element.getCode() + ' ' + name;
     }
 
-    /** Several labels one after the other, the first few of many. */
-    static String of(List<? extends EObject> objects) {
+    /**
+     * Several labels one after the other.
+     *
+     * @param objects objects of a plan
+     * @return their labels, the first few of many
+     */
+    public static String of(List<? extends EObject> objects) {
         return objects.stream().limit(MOST).map(Labels::of).collect(Collectors.joining(Messages.Labels_Separator, "", //$NON-NLS-1$
                 objects.size() > MOST ? "…" : "")); //$NON-NLS-1$ //$NON-NLS-2$
     }
@@ -64,13 +74,24 @@ final class Labels {
                 .collect(Collectors.joining(" → ")); //$NON-NLS-1$
     }
 
-    /** A text, or another one when it is null or blank. */
-    static String orElse(String text, String otherwise) {
+    /**
+     * A text that says something.
+     *
+     * @param text      a text, or null
+     * @param otherwise what to say when it is null or blank
+     * @return one of both
+     */
+    public static String orElse(String text, String otherwise) {
         return isBlank(text) ? otherwise : text;
     }
 
-    /** Whether a text says nothing. */
-    static boolean isBlank(String text) {
+    /**
+     * Whether a text says nothing.
+     *
+     * @param text a text, or null
+     * @return whether it is null or blank
+     */
+    public static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 

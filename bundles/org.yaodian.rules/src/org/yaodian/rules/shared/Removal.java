@@ -23,12 +23,17 @@ import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.Relation;
 
 /** Takes an object out of its plan, and with it what draws it in the diagrams, so that no empty card or line is left. */
-final class Removal {
+public final class Removal {
 
     private Removal() {
     }
 
-    static void of(Identified object) {
+    /**
+     * Takes an object out.
+     *
+     * @param object an element, unit, dependency or relation of a plan
+     */
+    public static void of(Identified object) {
         var plan = Outline.planOf(object);
         switch (object) {
             case Dependency link -> {
