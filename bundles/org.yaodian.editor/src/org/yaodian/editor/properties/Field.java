@@ -26,12 +26,19 @@ import org.eclipse.emf.ecore.EObject;
  * @param control how it is edited
  * @param getter reads the value, which may be null
  * @param setter makes the command that sets a value; null for a property that is only shown
+ * @param help what to enter; may be empty
  */
-record Field<T>(String id, Group group, String label, FieldControl<T> control, Function<EObject, T> getter,
-        BiFunction<EObject, T, Command> setter) {
+record Field<T>(String id, Heading group, String label, FieldControl<T> control, Function<EObject, T> getter,
+        BiFunction<EObject, T, Command> setter, String help) {
+
+    /** Makes a field that needs no help. */
+    Field(String id, Heading group, String label, FieldControl<T> control, Function<EObject, T> getter,
+            BiFunction<EObject, T, Command> setter) {
+        this(id, group, label, control, getter, setter, "");
+    }
 
     /** The headings, in their order. */
-    enum Group {
+    enum Group implements Heading {
         BASIC(Tab.SUMMARY), NOTE(Tab.SUMMARY), VALIDITY(Tab.SUMMARY), RESPONSIBILITY(Tab.RESPONSIBILITY), TIME(
                 Tab.RESPONSIBILITY), SCHEDULING(Tab.RESPONSIBILITY), MEASURE(Tab.MEASURES), PROGRESS(
                         Tab.PROGRESS), DISCLOSURE(Tab.DISCLOSURE), CONTENT(
@@ -43,11 +50,18 @@ record Field<T>(String id, Group group, String label, FieldControl<T> control, F
             this.tab = tab;
         }
 
-        Tab tab() {
+        @Override
+        public Tab tab() {
             return tab;
         }
 
-        String label() {
+        @Override
+        public int position() {
+            return ordinal();
+        }
+
+        @Override
+        public String label() {
             return switch (this) {
                 case BASIC -> Messages.Group_Basic;
                 case NOTE -> Messages.Group_Note;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.yaodian.editor.plan.PlanLabels;
+import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Unit;
 
 /**
@@ -73,8 +75,21 @@ sealed interface FieldControl<T> {
         }
     }
 
-    /** Typed into a line, with its own reading. */
-    record Line<T>(Function<T, String> writer, Reader<T> reader, boolean calendar) implements FieldControl<T> {
+    /**
+     * Typed into a line, with its own reading.
+     *
+     * @param writer    shows a value
+     * @param reader    reads what is typed
+     * @param calendar  whether a day can be chosen from a calendar
+     * @param unit      stands behind the line; may be empty
+     * @param proposals texts that can be chosen; other text can be typed
+     */
+    record Line<T>(Function<T, String> writer, Reader<T> reader, boolean calendar, String unit,
+            List<String> proposals) implements FieldControl<T> {
+
+        Line(Function<T, String> writer, Reader<T> reader, boolean calendar) {
+            this(writer, reader, calendar, "", List.of());
+        }
 
         @Override
         public String text(T value) {
@@ -116,6 +131,20 @@ sealed interface FieldControl<T> {
         public String text(List<Unit> value) {
             return String.join("、",
                     value.stream().map(unit -> Optional.ofNullable(unit.getName()).orElse("")).toList());
+        }
+    }
+
+    /**
+     * One or several elements of the plan.
+     *
+     * @param several whether several
+     * @param types   ids of the element types they may have; empty when any
+     */
+    record Elements(boolean several, List<String> types) implements FieldControl<List<Element>> {
+
+        @Override
+        public String text(List<Element> value) {
+            return String.join("、", value.stream().map(PlanLabels::text).toList());
         }
     }
 

@@ -27,6 +27,7 @@ final class FieldEditors {
             case FieldControl.Choice<T> choice -> new ChoiceEditor<>(parent, host, choice);
             case FieldControl.Flag flag -> (FieldEditor<T>) new FlagEditor(parent, untyped);
             case FieldControl.Units units -> (FieldEditor<T>) new UnitsEditor(parent, untyped, units);
+            case FieldControl.Elements elements -> (FieldEditor<T>) new ElementsEditor(parent, untyped, elements);
             case FieldControl.NumberWithUnit number -> (FieldEditor<T>) new AmountEditor(parent, untyped);
             case FieldControl.Colour colour -> (FieldEditor<T>) new ColourEditor(parent, untyped);
             case FieldControl.Weekdays days -> (FieldEditor<T>) new WeekdaysEditor(parent, untyped);

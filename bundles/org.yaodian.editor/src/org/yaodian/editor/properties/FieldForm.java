@@ -23,7 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.yaodian.editor.properties.Field.Group;
 
 /** The fields of objects in groups, which stand side by side where there is room. */
 final class FieldForm {
@@ -54,7 +53,7 @@ final class FieldForm {
     /** Shows fields, group by group; the widgets stay when they fit these fields too. */
     void show(List<SharedField<?>> unordered) {
         List<SharedField<?>> fields = unordered.stream()
-                .sorted(Comparator.comparing((SharedField<?> field) -> field.first().group())).toList();
+                .sorted(Comparator.comparingInt((SharedField<?> field) -> field.first().group().position())).toList();
         boolean same = fields.size() == shown.size()
                 && IntStream.range(0, fields.size()).allMatch(i -> fields.get(i).isLike(shown.get(i)));
         shown = fields;
@@ -71,17 +70,17 @@ final class FieldForm {
             child.dispose();
         }
         rows.clear();
-        Map<Group, List<SharedField<?>>> groups = new LinkedHashMap<>();
+        Map<Heading, List<SharedField<?>>> groups = new LinkedHashMap<>();
         shown.forEach(field -> groups.computeIfAbsent(field.first().group(), group -> new ArrayList<>()).add(field));
         var mnemonics = new Mnemonics();
         groups.forEach((group, fields) -> build(group, fields, groups.size() > 1, mnemonics));
         resized.run();
     }
 
-    private void build(Group group, List<SharedField<?>> fields, boolean titled, Mnemonics mnemonics) {
+    private void build(Heading group, List<SharedField<?>> fields, boolean titled, Mnemonics mnemonics) {
         var grid = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(8, 4).applyTo(grid);
-        if (titled) {
+        if (titled && !group.label().isEmpty()) {
             var title = new Label(grid, SWT.NONE);
             title.setText(group.label().replace("&", "&&"));
             title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

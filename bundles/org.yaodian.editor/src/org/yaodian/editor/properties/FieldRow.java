@@ -33,6 +33,7 @@ final class FieldRow<T> implements FieldEditor.Host<T> {
         this.field = field;
         var name = new Label(grid, SWT.NONE);
         name.setText(label);
+        name.setToolTipText(field.first().help().isEmpty() ? null : field.first().help());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(name);
         editor = FieldEditors.create(grid, this);
         boolean tall = field.first().control() instanceof FieldControl.LongText;

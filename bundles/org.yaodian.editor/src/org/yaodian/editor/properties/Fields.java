@@ -68,7 +68,7 @@ final class Fields {
     }
 
     /** A field that only shows something computed. */
-    static Field<EObject> shown(String id, Group group, String label, Function<EObject, String> text) {
+    static Field<EObject> shown(String id, Heading group, String label, Function<EObject, String> text) {
         return new Field<>(id, group, label, new FieldControl.Shown<>(text, object -> null), object -> object, null);
     }
 

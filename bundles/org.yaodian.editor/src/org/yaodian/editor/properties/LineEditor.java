@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.yaodian.editor.plan.EditorImages;
@@ -40,12 +41,30 @@ final class LineEditor<T> extends FieldEditor<T> implements TypedText.Listener {
         super(host);
         this.line = line;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(line.calendar() ? 2 : 1).spacing(2, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(1 + extras()).spacing(2, 0).applyTo(area);
         text = new Text(area, SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         calendar = line.calendar() ? calendarButton() : null;
+        if (!line.proposals().isEmpty()) {
+            new TextChoices(area, text, line.proposals(), this::choose);
+        }
+        if (!line.unit().isEmpty()) {
+            var unit = new Label(area, SWT.NONE);
+            unit.setText(line.unit().replace("&", "&&"));
+        }
         typed = new TypedText(text, this);
+    }
+
+    private int extras() {
+        return (line.calendar() ? 1 : 0) + (line.proposals().isEmpty() ? 0 : 1) + (line.unit().isEmpty() ? 0 : 1);
+    }
+
+    private void choose(String proposal) {
+        typed.show(proposal);
+        if (read() instanceof Parsed.Value<T>(var value)) {
+            host().commit(value);
+        }
     }
 
     private Button calendarButton() {
@@ -85,7 +104,7 @@ final class LineEditor<T> extends FieldEditor<T> implements TypedText.Listener {
     @Override
     void show() {
         boolean mixed = field().isMixed();
-        text.setMessage(mixed ? Messages.SharedField_Several : "");
+        text.setMessage(mixed ? Messages.SharedField_Several : field().first().help());
         typed.show(mixed || field().value() == null ? "" : line.text(field().value()));
         text.setToolTipText(typed.get().isEmpty() ? null : typed.get());
         text.setEditable(!field().isReadOnly());

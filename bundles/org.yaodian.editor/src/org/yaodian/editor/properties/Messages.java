@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String AbsentFacetSection_Missing;
     public static String AmountEditor_Unit;
     public static String AmountEditor_UsualUnits;
     public static String AmountFields_Command;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
     public static String DisclosureFields_Attribute;
     public static String DisclosureFields_Number;
     public static String DisclosureFields_Reason;
+    public static String ElementsEditor_Type;
     public static String FieldCatalogue_From;
     public static String FieldCatalogue_Kind;
     public static String FieldCatalogue_Subject;
@@ -70,18 +72,22 @@ final class Messages extends NLS {
     public static String Group_Time;
     public static String Group_Validity;
     public static String LineEditor_Calendar;
+    public static String ListText_NotOne;
     public static String LongTextEditor_Bullets;
     public static String LongTextEditor_HowToFinish;
     public static String LongTextEditor_Numbers;
     public static String Mnemonics_OfMainMenu;
     public static String OriginFields_Confidence;
     public static String PropertyTitle_Several;
+    public static String RangeReader_AtLeast;
+    public static String RangeReader_AtMost;
     public static String ResponsibilityFields_Command;
     public static String ResponsibilityFields_Cooperate;
     public static String ResponsibilityFields_Lead;
     public static String ResponsibilityFields_Responsible;
     public static String ResponsibilityFields_Supervise;
     public static String SharedField_Several;
+    public static String TextChoices_Open;
     public static String UnitCard_Remove;
     public static String UnitDialog_ChooseOne;
     public static String UnitDialog_ChooseSeveral;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -58,6 +59,11 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
             layoutSoon();
         });
         scrolled().ifPresent(scrolled -> scrolled.setShowFocusedControl(true));
+    }
+
+    @Override
+    protected IStructuredContentProvider getTabListContentProvider() {
+        return new TabList(super.getTabListContentProvider());
     }
 
     private Optional<ScrolledComposite> scrolled() {

@@ -13,8 +13,9 @@ package org.yaodian.editor.properties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.yaodian.editor.sector.SectorEditors;
 
-/** Which field a rule is about, from a table. */
+/** Which field a rule is about: from a table for the shared rules, by the declarations of sectors for theirs. */
 final class RuleFields {
 
     private static final Properties TABLE = load();
@@ -24,7 +25,8 @@ final class RuleFields {
 
     /** {@return the id of the field, or an empty text for a rule that is about none} */
     static String fieldOf(String ruleId) {
-        return TABLE.getProperty(ruleId, "");
+        var field = TABLE.getProperty(ruleId, "");
+        return field.isEmpty() ? SectorEditors.installed().fieldOf(ruleId) : field;
     }
 
     private static Properties load() {

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.edit.commands.BulkCommand;
 import org.yaodian.model.edit.commands.Refusable;
+import org.yaodian.model.sector.FacetForm;
 
 /**
  * A property that all selected objects have, edited for all of them in one step.
@@ -63,11 +64,28 @@ final class SharedField<T> {
         return shared;
     }
 
+    /**
+     * The properties that a form declares for the facets of objects.
+     *
+     * @param objects objects that all have a facet of the form
+     * @param form    the form
+     * @return a property for each of its fields
+     */
+    static List<SharedField<?>> of(List<? extends EObject> objects, FacetForm form) {
+        List<SharedField<?>> shared = new ArrayList<>();
+        FacetFields.of(form).forEach(field -> shared.add(same(objects, field)));
+        return shared;
+    }
+
+    private static <T> SharedField<T> same(List<? extends EObject> objects, Field<T> field) {
+        return new SharedField<>(objects, Collections.nCopies(objects.size(), field));
+    }
+
     @SuppressWarnings("unchecked")
     private static <T> Optional<SharedField<T>> common(List<? extends EObject> objects,
             Map<EClass, List<Field<?>>> catalogues, Field<T> first) {
         if (first.group() == Field.Group.APPEARANCE) {
-            return Optional.of(new SharedField<>(objects, Collections.nCopies(objects.size(), first)));
+            return Optional.of(same(objects, first));
         }
         Map<EClass, Field<T>> like = new HashMap<>();
         catalogues.forEach((type, catalogue) -> catalogue.stream().filter(first::isLike).findFirst()

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** The tabs of the properties view. Their names in {@code plugin.xml} are these words in lower case. */
 enum Tab {
-    SUMMARY, RESPONSIBILITY, MEASURES, BUDGET, PROGRESS, DISCLOSURE, ATTACHMENTS, CONTENT, CALENDAR, BASELINES, USES, SOURCE, APPEARANCE;
+    SUMMARY, RESPONSIBILITY, MEASURES, BUDGET, PROGRESS, DISCLOSURE, ATTACHMENTS, CONTENT, CALENDAR, BASELINES, USES, SOURCE, APPEARANCE, FACET;
 
     /**
      * The tab of a name.

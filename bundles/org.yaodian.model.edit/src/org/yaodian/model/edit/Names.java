@@ -19,6 +19,8 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.plan.provider.PlanEditPlugin;
+import org.yaodian.model.sector.Sector;
+import org.yaodian.model.sector.Sectors;
 
 /** What a person reads for classes, features and objects of the model, in the language of the program. */
 public final class Names {
@@ -30,19 +32,27 @@ public final class Names {
      * The name of a class of the plan model.
      *
      * @param type a class
-     * @return for example "Task" or 任务; for classes of sectors their own name
+     * @return for example "Task" or 任务; for classes of sectors what their form says
      */
     public static String of(EClass type) {
-        return string("_UI_" + type.getName() + "_type", type.getName()); //$NON-NLS-1$ //$NON-NLS-2$
+        var form = Sectors.installed().formOf(type);
+        return form.isPresent() ? form.get().name() : string("_UI_" + type.getName() + "_type", type.getName()); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /**
      * The name of a feature of the plan model.
      *
      * @param feature a feature
-     * @return for example "Planned start" or 计划开始; for features of sectors their own name
+     * @return for example "Planned start" or 计划开始; for features of sectors what their form says
      */
     public static String of(EStructuralFeature feature) {
+        for (var form : Sectors.installed().every(Sector::facetForms)) {
+            for (var field : form.fields()) {
+                if (field.feature() == feature) {
+                    return field.label();
+                }
+            }
+        }
         var key = "_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature"; //$NON-NLS-1$ //$NON-NLS-2$
         return string(key, feature.getName());
     }
