@@ -84,5 +84,6 @@ final class FacetTabs {
     }
 
     /** Stands for a section that could not be made. */
-    private static final class Nothing extends AbstractPropertySection {}
+    private static final class Nothing extends AbstractPropertySection {
+    }
 }
