@@ -102,8 +102,8 @@ public final class Drawings {
             if (source == target) {
                 continue;
             }
-            var line = Ends.line(ShapeCatalog.kindOf(source).silhouette(), visible.places().get(source),
-                    ShapeCatalog.kindOf(target).silhouette(), visible.places().get(target), edge.getRoute());
+            var line = Ends.line(ShapeCatalog.lookOf(source).silhouette(), visible.places().get(source),
+                    ShapeCatalog.lookOf(target).silhouette(), visible.places().get(target), edge.getRoute());
             visible.places().forEach((node, bounds) -> {
                 var inner = new Rectangle2D.Double(bounds.x() + 2, bounds.y() + 2, bounds.width() - 4,
                         bounds.height() - 4);

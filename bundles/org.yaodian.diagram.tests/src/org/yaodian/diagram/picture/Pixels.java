@@ -9,7 +9,10 @@
  */
 package org.yaodian.diagram.picture;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.Rgb;
@@ -27,6 +30,21 @@ public final class Pixels {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         new Java2dPainter(graphics).paint(Mark.PathMark.filled(path, Rgb.WHITE));
+        graphics.dispose();
+        return image;
+    }
+
+    /** Marks on white, scaled, in grey. */
+    public static BufferedImage drawn(List<Mark> marks, int width, int height, double scale) {
+        var image = new BufferedImage((int) (width * scale) + 2, (int) (height * scale) + 2,
+                BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.scale(scale, scale);
+        var painter = new Java2dPainter(graphics);
+        marks.forEach(mark -> painter.paint(mark.translate(1, 1)));
         graphics.dispose();
         return image;
     }

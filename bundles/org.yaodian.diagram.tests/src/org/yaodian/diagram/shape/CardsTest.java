@@ -110,7 +110,7 @@ class CardsTest {
     }
 
     private static Shape shape(ShapeKind kind, String name) {
-        return new Shape(kind, kind.fill(), name, "4.3",
+        return new Shape(kind.look(), kind.fill(), name, "4.3",
                 List.of(new Badge(Icon.PERSON, "市信息委", Badge.Tone.PLAIN),
                         new Badge(Icon.CLOCK, "年底前", Badge.Tone.PLAIN),
                         new Badge(Icon.CLOCK, "无完成时限", Badge.Tone.WARNING)),

@@ -65,6 +65,7 @@ class LightTest {
     @Test
     void eachToneHasItsOwnColour() {
         var tones = List.of(Badge.Tone.PLAIN, Badge.Tone.GOOD, Badge.Tone.NOTICE, Badge.Tone.CAUTION, Badge.Tone.ALARM);
-        assertTrue(tones.stream().map(tone -> Styles.accent(tone, ShapeKind.UNIT)).distinct().count() == tones.size());
+        assertTrue(tones.stream().map(tone -> Styles.accent(tone, ShapeKind.UNIT.look())).distinct().count() == tones
+                .size());
     }
 }

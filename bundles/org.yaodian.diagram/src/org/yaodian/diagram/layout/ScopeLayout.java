@@ -176,7 +176,7 @@ final class ScopeLayout {
     private void fit(Box scope, int lanes) {
         var right = Math.max(lanes, scope.children.stream().mapToInt(box -> box.x + box.width).max().orElse(0));
         var bottom = scope.children.stream().mapToInt(box -> box.y + box.height).max().orElse(0);
-        var insets = scope.shape.kind().silhouette().insets();
+        var insets = scope.shape.look().silhouette().insets();
         scope.width = width(scope, right + Cards.PADDING);
         bottom += Math.max(Cards.PADDING, insets.bottom());
         scope.height = scope.fixed ? Math.max(scope.height, bottom) : bottom;

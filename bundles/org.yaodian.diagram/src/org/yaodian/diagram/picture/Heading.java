@@ -19,12 +19,11 @@ import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.Mark.Placed;
 import org.yaodian.diagram.shape.Mark.TextMark;
 import org.yaodian.diagram.shape.Rgb;
-import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.diagram.shape.TextStyle;
 import org.yaodian.diagram.text.LineBreaker;
 import org.yaodian.diagram.text.TextMeasure;
 
-/** The name of the diagram with a legend of the kinds of card in it, above the drawing. */
+/** The name of the diagram with a legend of the cards and links in it, above the drawing. */
 final class Heading {
 
     private static final TextStyle NAME = new TextStyle(20, true, new Rgb(0x1f2933));
@@ -37,10 +36,10 @@ final class Heading {
         this.measure = measure;
     }
 
-    Figure above(Rectangle2D area, String name, Collection<ShapeKind> kinds) {
+    Figure above(Rectangle2D area, String name, Collection<Legend.Entry> explained) {
         var marks = new ArrayList<Mark>();
         var room = Math.max(area.getWidth(), 240);
-        var legend = new Legend(measure).of(kinds, room);
+        var legend = new Legend(measure).of(explained, room);
         var lines = name.isEmpty() ? List.<String>of() : new LineBreaker(measure, NAME).wrap(name, 0, room, 3);
         var textHeight = lines.size() * NAME.lineHeight();
         var height = textHeight + GAP + legend.height() + BELOW;

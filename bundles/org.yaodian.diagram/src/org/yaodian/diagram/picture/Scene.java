@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.diagram.VisibleNodes;
@@ -27,7 +26,6 @@ import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.ShapeCatalog;
-import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.diagram.text.AwtTextMeasure;
 import org.yaodian.diagram.text.LineBreaker;
 import org.yaodian.model.geometry.Bounds;
@@ -56,24 +54,25 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
         var filter = options.filtered() ? FilteredNodes.of(diagram, LocalDate.now()) : FilteredNodes.NOTHING;
         var wanted = new Wanted(filter, options.only());
         var figures = new ArrayList<Figure>();
-        var kinds = new TreeSet<ShapeKind>();
+        var explained = new Explained();
         visible.places().forEach((node, bounds) -> {
             if (wanted.shows(node)) {
                 figures.add(faded(card(cards, node, bounds), filter.isPale(node)));
-                kinds.add(ShapeCatalog.kindOf(node));
+                explained.add(node);
             }
         });
         for (var edge : diagram.getEdges()) {
             var link = link(links, edge, visible, wanted);
             if (link != null) {
                 figures.add(faded(link, filter.isPale(edge)));
+                explained.add(edge);
             }
         }
         var area = figures.stream().map(Figure::area).reduce(Rectangle2D::createUnion)
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
         var name = LineBreaker.clean(diagram.getName());
         if (options.heading()) {
-            var figure = new Heading(measure).above(area, name, kinds);
+            var figure = new Heading(measure).above(area, name, explained.entries());
             figures.add(figure);
             area = area.createUnion(figure.area());
         }
@@ -125,8 +124,8 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
     }
 
     private static List<Location> line(Edge edge, Node source, Node target, Map<Node, Bounds> places) {
-        return Ends.line(ShapeCatalog.kindOf(source).silhouette(), places.get(source),
-                ShapeCatalog.kindOf(target).silhouette(), places.get(target), edge.getRoute());
+        return Ends.line(ShapeCatalog.lookOf(source).silhouette(), places.get(source),
+                ShapeCatalog.lookOf(target).silhouette(), places.get(target), edge.getRoute());
     }
 
     private static Rectangle2D around(List<Location> line) {

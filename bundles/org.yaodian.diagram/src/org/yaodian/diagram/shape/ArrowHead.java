@@ -9,6 +9,10 @@
  */
 package org.yaodian.diagram.shape;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The end of a link. */
 public enum ArrowHead {
 
@@ -22,7 +26,11 @@ public enum ArrowHead {
     OPEN(VectorPath.parse("M -9 5 L 0 0 L -9 -5"), false),
 
     /** A filled disc. */
-    DISC(new Pen().circle(-4, 0, 4).path(), true);
+    DISC(new Pen().circle(-4, 0, 4).path(), true),
+    /** A filled diamond. */
+    DIAMOND(VectorPath.parse("M 0 0 L -7 4.5 L -14 0 L -7 -4.5 Z"), true),
+    /** A bar across the line. */
+    BAR(VectorPath.parse("M -4 6 L -4 -6"), false);
 
     private final VectorPath path;
     private final boolean filled;
@@ -30,6 +38,16 @@ public enum ArrowHead {
     ArrowHead(VectorPath path, boolean filled) {
         this.path = path;
         this.filled = filled;
+    }
+
+    /**
+     * Finds a kind of end.
+     *
+     * @param name its name in lower case, as sectors call it
+     * @return the end, or nothing when none has this name
+     */
+    public static Optional<ArrowHead> named(String name) {
+        return Arrays.stream(values()).filter(head -> head.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
     }
 
     /**

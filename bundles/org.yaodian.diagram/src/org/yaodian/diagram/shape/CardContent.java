@@ -39,9 +39,9 @@ record CardContent(List<Mark> marks, int height) {
     }
 
     static CardContent of(Shape shape, int width, TextMeasure measure, int maxHeight) {
-        var insets = shape.kind().silhouette().insets();
+        var insets = shape.look().silhouette().insets();
         var textX = DISC + DISC_GAP;
-        var room = Math.max(Cards.MIN_WIDTH / 3, width - insets.left() - insets.right() - textX);
+        var room = Math.max(Cards.MIN_WIDTH / 4, width - insets.left() - insets.right() - textX);
         var style = Styles.title(shape);
         var marks = new ArrayList<Mark>();
         disc(shape, style, marks);
@@ -65,11 +65,11 @@ record CardContent(List<Mark> marks, int height) {
 
     private static void disc(Shape shape, TextStyle style, List<Mark> marks) {
         var middle = style.lineHeight() / 2.0;
-        var kind = shape.kind();
-        marks.add(PathMark.filled(new Pen().circle(DISC / 2.0, middle, DISC / 2.0).path(), kind.accent()));
+        var look = shape.look();
+        marks.add(PathMark.filled(new Pen().circle(DISC / 2.0, middle, DISC / 2.0).path(), look.accent()));
         var scale = (double) ICON / Icon.SIZE;
         marks.add(PathMark.filled(
-                kind.icon().path().transform(scale, (DISC - ICON) / 2.0, middle - ICON / 2.0), Rgb.WHITE));
+                look.icon().transform(scale, (DISC - ICON) / 2.0, middle - ICON / 2.0), Rgb.WHITE));
     }
 
     /** Puts the code before the title and returns how far the title moves for it. */

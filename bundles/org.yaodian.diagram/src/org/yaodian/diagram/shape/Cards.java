@@ -28,7 +28,8 @@ public final class Cards {
     /** Room between the title of a container and the cards inside, and between these and its outline. */
     public static final int PADDING = 10;
 
-    private static final int UNIT_WIDTH = 190;
+    static final int UNIT_WIDTH = 190;
+    static final int MAX_SIZE = 1000;
 
     private final TextMeasure measure;
 
@@ -48,7 +49,7 @@ public final class Cards {
      * @return pixels at 100 %
      */
     public int preferredWidth(Shape shape) {
-        return shape.kind() == ShapeKind.UNIT ? UNIT_WIDTH : WIDTH;
+        return shape.look().width();
     }
 
     /**
@@ -59,9 +60,20 @@ public final class Cards {
      * @return pixels at 100 %
      */
     public int height(Shape shape, int width) {
-        var insets = shape.kind().silhouette().insets();
+        var insets = shape.look().silhouette().insets();
         var content = CardContent.of(shape, width, measure);
         return insets.top() + content.height() + (shape.container() ? PADDING : insets.bottom());
+    }
+
+    /**
+     * The height a card has unless somebody changes it.
+     *
+     * @param shape what it looks like
+     * @param width its width in pixels
+     * @return pixels at 100 %, enough for everything on the card
+     */
+    public int preferredHeight(Shape shape, int width) {
+        return Math.max(shape.look().height(), height(shape, width));
     }
 
     /**
@@ -73,16 +85,16 @@ public final class Cards {
      * @return marks from back to front, with the top left of the card at 0, 0
      */
     public List<Mark> marks(Shape shape, int width, int height) {
-        var kind = shape.kind();
-        var silhouette = kind.silhouette();
+        var look = shape.look();
+        var silhouette = look.silhouette();
         var marks = new ArrayList<Mark>();
         var stroke = shape.dashed() ? Stroke.DASHED : Stroke.THIN;
-        marks.add(new PathMark(silhouette.outline(width, height), shape.fill(), kind.line(), stroke));
+        marks.add(new PathMark(silhouette.outline(width, height), shape.fill(), look.line(), stroke));
         var details = silhouette.details(width, height);
         if (!details.segments().isEmpty()) {
-            marks.add(new PathMark(details, null, kind.line(), Stroke.THIN));
+            marks.add(new PathMark(details, null, look.line(), Stroke.THIN));
         }
-        var insets = silhouette.insets();
+        var insets = silhouette.insets().within(height);
         var room = height - insets.top() - insets.bottom();
         var content = CardContent.of(shape, width, measure, room);
         var free = shape.container() ? 0 : Math.max(0, room - content.height()) / 2;

@@ -41,7 +41,7 @@ record Chips(List<Mark> marks, int height) {
             if (badge.tone() == Badge.Tone.WARNING) {
                 continue;
             }
-            var accent = Styles.accent(badge.tone(), shape.kind());
+            var accent = Styles.accent(badge.tone(), shape.look());
             var style = Styles.chip(accent);
             var text = new LineBreaker(measure, style).shorten(badge.text(), room - 2 * SIDE - ICON - ICON_GAP);
             var width = 2 * SIDE + ICON + ICON_GAP + measure.width(text, style);

@@ -17,4 +17,23 @@ package org.yaodian.diagram.shape;
  * @param right  room on the right
  * @param bottom room below
  */
-public record Insets(int left, int top, int right, int bottom) {}
+public record Insets(int left, int top, int right, int bottom) {
+
+    /** A card keeps so much height for a line of its title. */
+    private static final int LINE = 20;
+
+    /**
+     * The insets of a card that may be too low for these.
+     *
+     * @param height height of the card in pixels
+     * @return these, or such with less room above and below
+     */
+    Insets within(int height) {
+        var room = Math.max(4, height - LINE);
+        if (top + bottom <= room) {
+            return this;
+        }
+        var share = (double) room / (top + bottom);
+        return new Insets(left, (int) (top * share), right, (int) (bottom * share));
+    }
+}

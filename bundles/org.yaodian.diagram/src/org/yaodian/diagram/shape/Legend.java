@@ -18,7 +18,7 @@ import org.yaodian.diagram.shape.Mark.Placed;
 import org.yaodian.diagram.shape.Mark.TextMark;
 import org.yaodian.diagram.text.TextMeasure;
 
-/** Explains what the kinds of card stand for: the small outline of each with its icon and its name. */
+/** Explains what cards and links stand for: the small outline of each with its icon, or a piece of line, and a name. */
 public final class Legend {
 
     private static final int WIDTH = 34;
@@ -46,28 +46,61 @@ public final class Legend {
      */
     public record Drawn(List<Mark> marks, int height) {}
 
+    /** What a legend explains. */
+    public sealed interface Entry {
+
+        /**
+         * A sort of card.
+         *
+         * @param look what it looks like and is called
+         */
+        record Card(CardLook look) implements Entry {}
+
+        /**
+         * A sort of link.
+         *
+         * @param look what it looks like; its label is what it is called
+         */
+        record Line(LineShape look) implements Entry {}
+
+        /**
+         * What it is called.
+         *
+         * @return a name in the language of the user
+         */
+        default String name() {
+            return switch (this) {
+                case Card(var look) -> look.name();
+                case Line(var look) -> look.label();
+            };
+        }
+    }
+
     /**
      * Draws a legend in as many rows as it needs.
      *
-     * @param kinds what to explain, in order
-     * @param room  its width in pixels
+     * @param entries what to explain, in order
+     * @param room    its width in pixels
      * @return the legend
      */
-    public Drawn of(Collection<ShapeKind> kinds, double room) {
+    public Drawn of(Collection<? extends Entry> entries, double room) {
         var marks = new ArrayList<Mark>();
         double x = 0;
         var y = 0;
-        for (var kind : kinds) {
-            var name = name(kind);
-            var width = WIDTH + GAP + measure.width(name, Styles.LABEL);
+        for (var entry : entries) {
+            var width = WIDTH + GAP + measure.width(entry.name(), Styles.LABEL);
             if (x > 0 && x + width > room) {
                 x = 0;
                 y += HEIGHT + GAP;
             }
-            entry(kind, name, x, y, marks);
+            switch (entry) {
+                case Entry.Card(var look) -> card(look, x, y, marks);
+                case Entry.Line(var look) -> line(look, x, y, marks);
+            }
+            name(entry.name(), x, y, marks);
             x += width + BETWEEN;
         }
-        return new Drawn(marks, kinds.isEmpty() ? 0 : y + HEIGHT);
+        return new Drawn(marks, entries.isEmpty() ? 0 : y + HEIGHT);
     }
 
     /**
@@ -90,13 +123,24 @@ public final class Legend {
         };
     }
 
-    private static void entry(ShapeKind kind, String name, double x, double y, List<Mark> marks) {
-        marks.add(new PathMark(kind.silhouette().outline(WIDTH, HEIGHT).translate(x, y), kind.fill(), kind.line(),
+    private static void card(CardLook look, double x, double y, List<Mark> marks) {
+        var silhouette = look.silhouette();
+        marks.add(new PathMark(silhouette.outline(WIDTH, HEIGHT).translate(x, y), look.fill(), look.line(),
                 Mark.Stroke.THIN));
-        var insets = kind.silhouette().insets();
+        var insets = silhouette.insets();
+        var centre = x + (WIDTH + Math.signum(insets.left() - insets.right()) * 3) / 2;
         var middle = y + (HEIGHT + Math.signum(insets.top() - insets.bottom()) * 3) / 2;
-        marks.add(PathMark.filled(kind.icon().path().transform((double) ICON / Icon.SIZE, x + (WIDTH - ICON) / 2.0,
-                middle - ICON / 2.0), kind.accent()));
+        marks.add(PathMark.filled(look.icon().transform((double) ICON / Icon.SIZE, centre - ICON / 2.0,
+                middle - ICON / 2.0), look.accent()));
+    }
+
+    private void line(LineShape look, double x, double y, List<Mark> marks) {
+        var middle = y + HEIGHT / 2.0;
+        marks.addAll(new Links(measure).marks(look.labelled(""),
+                List.of(new Location(x, middle), new Location(x + WIDTH, middle))));
+    }
+
+    private static void name(String name, double x, double y, List<Mark> marks) {
         var style = Styles.LABEL;
         marks.add(new TextMark(List.of(new Placed(name, x + WIDTH + GAP,
                 y + (HEIGHT - style.lineHeight()) / 2.0 + style.baseline())), style));

@@ -21,6 +21,16 @@ package org.yaodian.diagram.shape;
 public record LineShape(Rgb color, Mark.Stroke stroke, ArrowHead sourceEnd, ArrowHead targetEnd, String label) {
 
     /**
+     * The same with other words.
+     *
+     * @param words words at its middle, or an empty text
+     * @return the same but for the label
+     */
+    public LineShape labelled(String words) {
+        return new LineShape(color, stroke, sourceEnd, targetEnd, words);
+    }
+
+    /**
      * The pale look of a link that is not asked for.
      *
      * @return the same in a colour near white

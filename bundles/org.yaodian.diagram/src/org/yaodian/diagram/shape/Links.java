@@ -83,8 +83,11 @@ public final class Links {
         if (head == ArrowHead.NONE || length == 0) {
             return;
         }
-        var path = head.path().rotate((to.x() - from.x()) / length, (to.y() - from.y()) / length, to.x(), to.y());
-        marks.add(new PathMark(path, head.filled() ? shape.color() : null, shape.color(), Stroke.THIN));
+        var scale = 0.75 + 0.25 * Math.max(1, shape.stroke().width());
+        var path = head.path().transform(scale, 0, 0).rotate((to.x() - from.x()) / length, (to.y() - from.y()) / length,
+                to.x(), to.y());
+        marks.add(new PathMark(path, head.filled() ? shape.color() : null, shape.color(),
+                new Stroke(Math.clamp(shape.stroke().width(), 1, 2), List.of())));
     }
 
     /** Writes the label on a white plate at the middle of the longest straight part. */

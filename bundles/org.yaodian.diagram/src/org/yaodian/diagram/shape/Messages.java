@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String Legend_Unit;
     public static String ShapeCatalog_Missing;
     public static String ShapeCatalog_NoName;
+    public static String TypeLooks_Unknown;
 
     static {
         NLS.initializeMessages("org.yaodian.diagram.shape.messages", Messages.class);

@@ -27,6 +27,9 @@ import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Target;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.RelationType;
+import org.yaodian.model.sector.Sectors;
 
 /** Says what every object of a plan looks like in a diagram. Never fails: what it does not know is a plain card. */
 public final class ShapeCatalog {
@@ -36,8 +39,10 @@ public final class ShapeCatalog {
     private static final Mark.Stroke DOTTED = new Mark.Stroke(1, List.of(2.0, 3.0));
 
     private static final Rgb DEPENDENCY = new Rgb(0x3e4c59);
-    private static final Rgb RELATION = new Rgb(0x7a5ea8);
+    static final Rgb RELATION = new Rgb(0x7a5ea8);
     private static final Rgb NOTE_LINE = new Rgb(0x9c8b52);
+    private static final LineShape PLAIN_RELATION = new LineShape(RELATION, DASHED, ArrowHead.NONE, ArrowHead.OPEN,
+            "");
 
     private ShapeCatalog() {
     }
@@ -53,8 +58,9 @@ public final class ShapeCatalog {
             case Node node -> ofNode(node);
             case Element element -> ofElement(element);
             case Unit unit -> plain(ShapeKind.UNIT, unit.getName(), LineBreaker.clean(unit.getCode()));
-            case null, default -> new Shape(ShapeKind.OTHER, ShapeKind.OTHER.fill(), Messages.ShapeCatalog_Missing, "",
-                    List.of(), false, true);
+            case null, default ->
+                new Shape(ShapeKind.OTHER.look(), ShapeKind.OTHER.fill(), Messages.ShapeCatalog_Missing, "",
+                        List.of(), false, true);
         };
     }
 
@@ -82,6 +88,40 @@ public final class ShapeCatalog {
     }
 
     /**
+     * What the card of a node, an element or a unit looks like. Cheaper than {@link #shapeOf(EObject)}.
+     *
+     * @param object a {@link Node}, what a node can stand for, or anything else, also null or a proxy
+     * @return the look that the sector of its type declares, or that of its kind
+     */
+    public static CardLook lookOf(EObject object) {
+        var shown = object instanceof Node node && !isNote(node) ? node.getObject() : object;
+        var kind = kindOf(shown);
+        return kind != ShapeKind.OTHER && shown instanceof Element element && element.getTypeId() != null
+                ? Sectors.installed().typeOf(element).map(TypeLooks::of).orElse(kind.look())
+                : kind.look();
+    }
+
+    /**
+     * What cards of a type look like.
+     *
+     * @param type a type of element
+     * @return its look, the same object each time
+     */
+    public static CardLook lookOf(ElementType type) {
+        return TypeLooks.of(type);
+    }
+
+    /**
+     * What relations of a type look like.
+     *
+     * @param type a type of relation
+     * @return its lines, with its name for a label
+     */
+    public static LineShape lineOf(RelationType type) {
+        return TypeLooks.of(type);
+    }
+
+    /**
      * What an edge or a link looks like.
      *
      * @param object an {@link Edge}, a dependency, a relation, a responsibility, or anything else: a note's line
@@ -92,12 +132,18 @@ public final class ShapeCatalog {
             case Edge edge -> lineOf(edge.getObject());
             case Dependency dependency ->
                 new LineShape(DEPENDENCY, SOLID, ArrowHead.NONE, ArrowHead.TRIANGLE, label(dependency));
-            case Relation relation -> new LineShape(RELATION, DASHED, ArrowHead.NONE, ArrowHead.OPEN,
-                    LineBreaker.clean(relation.getName()));
+            case Relation relation -> ofRelation(relation);
             case Responsibility responsibility -> new LineShape(ShapeKind.UNIT.accent(), SOLID, ArrowHead.DISC,
                     ArrowHead.NONE, Badges.role(responsibility.getRole()));
             case null, default -> new LineShape(NOTE_LINE, DOTTED, ArrowHead.NONE, ArrowHead.NONE, "");
         };
+    }
+
+    /** The label is the relation's own name; without one it is the name of its type. */
+    private static LineShape ofRelation(Relation relation) {
+        var look = Sectors.installed().typeOf(relation).map(TypeLooks::of).orElse(PLAIN_RELATION);
+        var name = LineBreaker.clean(relation.getName());
+        return name.isEmpty() ? look : look.labelled(name);
     }
 
     private static Shape ofNode(Node node) {
@@ -107,24 +153,24 @@ public final class ShapeCatalog {
         if (node.getObject() instanceof Element element && !element.eIsProxy() && !container) {
             badges = Badges.withCounts(element, badges);
         }
-        return new Shape(shape.kind(), fill(node, shape, container), shape.title(), shape.code(), badges, container,
+        return new Shape(shape.look(), fill(node, shape, container), shape.title(), shape.code(), badges, container,
                 shape.dashed());
     }
 
     private static Shape ofElement(Element element) {
-        var kind = kindOf(element);
         if (element.eIsProxy()) {
             return shapeOf(null);
         }
         var name = element.getName() == null && element instanceof Chapter chapter ? chapter.getHeading()
                 : element.getName();
         var title = LineBreaker.clean(name);
-        return new Shape(kind, kind.fill(), title.isEmpty() ? Messages.ShapeCatalog_NoName : title,
-                LineBreaker.clean(element.getCode()), Badges.of(element), false, kind == ShapeKind.OTHER);
+        var look = lookOf(element);
+        return new Shape(look, look.fill(), title.isEmpty() ? Messages.ShapeCatalog_NoName : title,
+                LineBreaker.clean(element.getCode()), Badges.of(element), false, look.kind() == ShapeKind.OTHER);
     }
 
     private static Shape plain(ShapeKind kind, String title, String code) {
-        return new Shape(kind, kind.fill(), LineBreaker.clean(title), code, List.of(), false, false);
+        return new Shape(kind.look(), kind.fill(), LineBreaker.clean(title), code, List.of(), false, false);
     }
 
     private static boolean isNote(Node node) {

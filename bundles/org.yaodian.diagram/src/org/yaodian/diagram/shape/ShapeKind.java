@@ -9,6 +9,11 @@
  */
 package org.yaodian.diagram.shape;
 
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.yaodian.model.ElementKind;
+
 /**
  * What a card stands for, with the look that tells it from the others. The accents grow lighter from kind to kind, so
  * that the order holds in greyscale too.
@@ -55,6 +60,32 @@ public enum ShapeKind {
     }
 
     /**
+     * The kind of card for a kind of element.
+     *
+     * @param kind a kind of element
+     * @return the kind of card
+     */
+    public static ShapeKind of(ElementKind kind) {
+        return switch (kind) {
+            case CHAPTER -> CHAPTER;
+            case TASK -> TASK;
+            case SYSTEM -> SYSTEM;
+            case TARGET -> TARGET;
+            case POLICY -> POLICY;
+            case EVENT -> EVENT;
+        };
+    }
+
+    /**
+     * The whole look.
+     *
+     * @return what cards of this kind look like where no sector says anything else
+     */
+    public CardLook look() {
+        return Looks.ALL.get(this);
+    }
+
+    /**
      * The outline.
      *
      * @return the silhouette of this kind and no other
@@ -97,5 +128,18 @@ public enum ShapeKind {
      */
     public Rgb line() {
         return accent.mix(Rgb.WHITE, 0.35);
+    }
+
+    /** The looks, made after the kinds. */
+    private static final class Looks {
+
+        private static final Map<ShapeKind, CardLook> ALL = new EnumMap<>(ShapeKind.class);
+
+        static {
+            for (var kind : values()) {
+                ALL.put(kind, new CardLook(kind, Legend.name(kind), kind.silhouette, kind.icon.path(), kind.accent,
+                        kind.fill, kind == UNIT ? Cards.UNIT_WIDTH : Cards.WIDTH, 0));
+            }
+        }
     }
 }

@@ -9,143 +9,97 @@
  */
 package org.yaodian.diagram.shape;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * The outline of a card. Each one can be told from the others without colour.
- * All outlines fill their width and height and are convex enough that a line from the middle meets them once.
+ * All outlines fill their width and height and are convex enough that a line from the middle leaves them once.
  */
 public enum Silhouette {
 
     /** A frame with a tab at its top left: a chapter. */
-    FOLDER(12, 18, 12, 10) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var tab = Math.min(TAB_WIDTH, width / 2);
-            var top = Math.min(TAB_HEIGHT, height / 4);
-            return new Pen().move(0, 3).curve(0, 1, 1, 0, 3, 0).line(tab - top, 0).line(tab, top)
-                    .line(width - 4, top).curve(width - 2, top, width, top + 2, width, top + 4)
-                    .line(width, height - 4).curve(width, height - 2, width - 2, height, width - 4, height)
-                    .line(4, height).curve(2, height, 0, height - 2, 0, height - 4).close().path();
-        }
-    },
-
+    FOLDER(new Insets(12, 18, 12, 10), Sheets::folder),
     /** A card with round corners: a task. */
-    ROUNDED(10, 9, 10, 9) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            return new Pen().rounded(0, 0, width, height, 7).path();
-        }
-    },
-
+    ROUNDED(new Insets(10, 9, 10, 9), Polygons::rounded),
     /** A drum: an information system. */
-    CYLINDER(11, 15, 11, 12) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var rim = rim(height);
-            return new Pen().move(0, rim).curve(0, -rim / 3, width, -rim / 3, width, rim)
-                    .line(width, height - rim).curve(width, height + rim / 3, 0, height + rim / 3, 0, height - rim)
-                    .close().path();
-        }
-
-        @Override
-        public VectorPath details(double width, double height) {
-            var rim = rim(height);
-            return new Pen().move(0, rim).curve(0, rim * 7 / 3, width, rim * 7 / 3, width, rim).path();
-        }
-
-        private double rim(double height) {
-            return Math.min(6, height / 4);
-        }
-    },
-
+    CYLINDER(new Insets(11, 15, 11, 12), Bodies::cylinder, Bodies::cylinderRim),
     /** A hexagon with pointed sides: a target. */
-    HEXAGON(16, 8, 14, 8) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var point = Math.min(11, width / 4);
-            return new Pen().move(point, 0).line(width - point, 0).line(width, height / 2)
-                    .line(width - point, height).line(point, height).line(0, height / 2).close().path();
-        }
-    },
-
+    HEXAGON(new Insets(16, 8, 14, 8), Polygons::hexagon),
     /** A sheet with a torn, wavy lower edge: a policy. */
-    DOCUMENT(10, 8, 10, 15) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var wave = Math.min(8, height / 4);
-            var low = height - wave / 2;
-            return new Pen().move(0, 0).line(width, 0).line(width, low)
-                    .curve(width * 3 / 4, low - wave * 5 / 3, width / 4, height + wave * 7 / 6, 0, low).close().path();
-        }
-    },
-
+    DOCUMENT(new Insets(10, 8, 10, 15), Sheets::document),
     /** A calendar sheet with two rings and a band at the top: an event. */
-    CALENDAR(10, 17, 10, 9) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var top = Math.min(4, height / 6);
-            var ring = Math.min(7, width / 8);
-            var first = width * 0.2;
-            var second = width * 0.8;
-            return new Pen().move(0, top).line(first - ring, top).line(first - ring, 0).line(first + ring, 0)
-                    .line(first + ring, top).line(second - ring, top).line(second - ring, 0).line(second + ring, 0)
-                    .line(second + ring, top).line(width, top).line(width, height).line(0, height).close().path();
-        }
-
-        @Override
-        public VectorPath details(double width, double height) {
-            var band = Math.min(11, height / 3);
-            return new Pen().move(0, band).line(width, band).path();
-        }
-    },
-
+    CALENDAR(new Insets(10, 17, 10, 9), Sheets::calendar, Sheets::calendarBand),
     /** A capsule with half-round sides: a unit. */
-    CAPSULE(13, 8, 16, 8) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            return new Pen().rounded(0, 0, width, height, height / 2).path();
-        }
-    },
-
+    CAPSULE(new Insets(13, 8, 16, 8), Polygons::capsule),
     /** A slip of paper with a folded corner: a note. */
-    FOLDED(10, 9, 16, 9) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var fold = fold(width, height);
-            return new Pen().move(0, 0).line(width - fold, 0).line(width, fold).line(width, height).line(0, height)
-                    .close().path();
-        }
-
-        @Override
-        public VectorPath details(double width, double height) {
-            var fold = fold(width, height);
-            return new Pen().move(width - fold, 0).line(width - fold, fold).line(width, fold).path();
-        }
-
-        private double fold(double width, double height) {
-            return Math.min(13, Math.min(width, height) / 3);
-        }
-    },
-
+    FOLDED(new Insets(10, 9, 16, 9), Sheets::folded, Sheets::foldLines),
     /** A card with two opposite corners cut: whatever has no shape of its own. */
-    CHAMFERED(12, 9, 14, 9) {
-        @Override
-        public VectorPath outline(double width, double height) {
-            var cut = Math.min(14, Math.min(width, height) / 2);
-            return new Pen().move(0, 0).line(width - cut, 0).line(width, cut).line(width, height).line(cut, height)
-                    .line(0, height - cut).close().path();
-        }
-    };
+    CHAMFERED(new Insets(12, 9, 14, 9), Polygons::chamfered),
+    /** Three sheets, one behind the other. */
+    STACK(new Insets(10, 16, 18, 8), Sheets::stack, Sheets::stackEdges),
+    /** A box seen from its corner. */
+    CUBOID(new Insets(10, 17, 19, 8), Bodies::cuboid, Bodies::cuboidEdges),
+    /** A screen on its foot. */
+    SCREEN(new Insets(12, 9, 12, 16), Bodies::screen, Bodies::screenInside),
+    /** A cloud. */
+    CLOUD(new Insets(14, 13, 14, 13), Bodies::cloud),
+    /** A house with a pitched roof. */
+    HOUSE(new Insets(14, 17, 14, 8), Bodies::house, Bodies::houseCeiling),
+    /** A card with four corners cut. */
+    OCTAGON(new Insets(14, 9, 14, 9), Polygons::octagon),
+    /** A card that leans to the right. */
+    PARALLELOGRAM(new Insets(20, 8, 20, 8), Polygons::parallelogram),
+    /** A card that is narrower at the top. */
+    TRAPEZOID(new Insets(20, 8, 20, 8), Polygons::trapezoid),
+    /** A card that points to the right. */
+    PENTAGON(new Insets(10, 8, 20, 8), Polygons::pentagon),
+    /** A ticket with a part to be torn off. */
+    TICKET(new Insets(12, 8, 22, 8), Sheets::ticket, Sheets::ticketHoles),
+    /** A label with a hole for the string. */
+    TAG(new Insets(18, 8, 10, 8), Sheets::tag, Sheets::tagHole),
+    /** A shield that ends in a point. */
+    SHIELD(new Insets(12, 9, 12, 16), Bodies::shield),
+    /** A plate with hollow corners. */
+    PLAQUE(new Insets(15, 10, 15, 10), Sheets::plaque),
+    /** A card with a frame. */
+    FRAME(new Insets(14, 13, 14, 13), Sheets::frame, Sheets::frameInside);
 
-    /** Height of the tab of {@link #FOLDER}. */
-    private static final double TAB_HEIGHT = 8;
+    private static final Map<String, Silhouette> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** Width of the tab of {@link #FOLDER}. */
-    private static final double TAB_WIDTH = 72;
+    /** Draws a path for a width and a height in pixels, with the top left at 0, 0. */
+    @FunctionalInterface
+    private interface Drawing {
+        VectorPath of(double width, double height);
+    }
 
     private final Insets insets;
+    private final Drawing outline;
+    private final Drawing details;
 
-    Silhouette(int left, int top, int right, int bottom) {
-        insets = new Insets(left, top, right, bottom);
+    Silhouette(Insets insets, Drawing outline) {
+        this(insets, outline, (width, height) -> VectorPath.EMPTY);
+    }
+
+    Silhouette(Insets insets, Drawing outline, Drawing details) {
+        this.insets = insets;
+        this.outline = outline;
+        this.details = details;
+    }
+
+    /**
+     * Finds a silhouette.
+     *
+     * @param name its name in lower case, as sectors call it
+     * @return the silhouette, or nothing when none has this name
+     */
+    public static Optional<Silhouette> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /**
@@ -153,9 +107,11 @@ public enum Silhouette {
      *
      * @param width  width in pixels
      * @param height height in pixels
-     * @return the outline with its top left at 0, 0
+     * @return the outline with its top left at 0, 0, in one part
      */
-    public abstract VectorPath outline(double width, double height);
+    public VectorPath outline(double width, double height) {
+        return outline.of(width, height);
+    }
 
     /**
      * Lines inside the outline that complete it, such as the rim of a drum. They are drawn, not filled.
@@ -165,7 +121,7 @@ public enum Silhouette {
      * @return the lines, often none
      */
     public VectorPath details(double width, double height) {
-        return VectorPath.EMPTY;
+        return details.of(width, height);
     }
 
     /**

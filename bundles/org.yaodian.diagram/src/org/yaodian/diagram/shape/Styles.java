@@ -40,14 +40,14 @@ final class Styles {
         };
     }
 
-    /** The colour of a badge; the kind's own when the badge means neither good nor bad. */
-    static Rgb accent(Badge.Tone tone, ShapeKind kind) {
+    /** The colour of a badge; the card's own when the badge means neither good nor bad. */
+    static Rgb accent(Badge.Tone tone, CardLook look) {
         return switch (tone) {
             case GOOD -> GOOD;
             case NOTICE -> NOTICE;
             case CAUTION -> WARNING;
             case ALARM -> ALARM;
-            case PLAIN, WARNING -> kind.accent();
+            case PLAIN, WARNING -> look.accent();
         };
     }
 

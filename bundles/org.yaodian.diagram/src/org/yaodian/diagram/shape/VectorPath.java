@@ -65,14 +65,14 @@ public record VectorPath(List<Segment> segments) {
 
     /**
      * Reads path data in the absolute commands of SVG 1.1 that this class knows: {@code M x y}, {@code L x y},
-     * {@code C x1 y1 x2 y2 x y} and {@code Z}, with spaces between all numbers and letters.
+     * {@code C x1 y1 x2 y2 x y} and {@code Z}, with spaces or commas between numbers.
      *
      * @param data the path data
      * @return the path
      * @throws IllegalArgumentException when there is anything else in the data
      */
     public static VectorPath parse(String data) {
-        var words = data.strip().split("\\s+");
+        var words = data.replaceAll("[MLCZ]", " $0 ").strip().split("[\\s,]+");
         var segments = new ArrayList<Segment>();
         for (int i = 0; i < words.length;) {
             var command = words[i++];
@@ -84,6 +84,9 @@ public record VectorPath(List<Segment> segments) {
                 numbers[n] = Double.parseDouble(words[i++]);
             }
             segments.add(segment(command, numbers));
+        }
+        if (!(segments.getFirst() instanceof Move)) {
+            throw new IllegalArgumentException("path data begins without M: " + data);
         }
         return new VectorPath(segments);
     }

@@ -142,7 +142,7 @@ public final class EdgeFigure extends PolylineConnection {
     }
 
     private static LineShape highlighted(LineShape shape) {
-        var stroke = new Mark.Stroke(2, shape.stroke().dash());
+        var stroke = new Mark.Stroke(Math.max(2, shape.stroke().width() + 1), shape.stroke().dash());
         return new LineShape(SelectionColors.LINE_MARK, stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
+import org.yaodian.diagram.shape.CardLook;
 import org.yaodian.diagram.shape.Icon;
 import org.yaodian.diagram.shape.LineShape;
 import org.yaodian.diagram.shape.Links;
@@ -26,7 +27,6 @@ import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
 import org.yaodian.diagram.shape.Mark.PathMark;
 import org.yaodian.diagram.shape.Rgb;
-import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.diagram.shape.Silhouette;
 
 /** Icons for palette and menus, drawn from the same shapes as the figures, sharp at every scale of the screen. */
@@ -46,17 +46,17 @@ public final class VectorIcons extends ImageDescriptor {
     }
 
     /**
-     * The icon of a kind of node: its own sign in white on its strong colour.
+     * The icon of a sort of card: its own sign in white on its strong colour.
      *
-     * @param kind the kind
+     * @param look the look of the card
      * @param size side in pixels at 100 %
      * @return a descriptor
      */
-    public static ImageDescriptor of(ShapeKind kind, int size) {
+    public static ImageDescriptor of(CardLook look, int size) {
         var scale = 0.7 * size / Icon.SIZE;
         var inset = 0.15 * size;
-        return new VectorIcons(List.of(PathMark.filled(Silhouette.ROUNDED.outline(size, size), kind.accent()),
-                PathMark.filled(kind.icon().path().transform(scale, inset, inset), Rgb.WHITE)), size);
+        return new VectorIcons(List.of(PathMark.filled(Silhouette.ROUNDED.outline(size, size), look.accent()),
+                PathMark.filled(look.icon().transform(scale, inset, inset), Rgb.WHITE)), size);
     }
 
     /**
@@ -67,9 +67,8 @@ public final class VectorIcons extends ImageDescriptor {
      * @return a descriptor
      */
     public static ImageDescriptor of(LineShape look, int size) {
-        var unlabelled = new LineShape(look.color(), look.stroke(), look.sourceEnd(), look.targetEnd(), "");
         var line = List.of(new Location(2, size - 2.5), new Location(size - 2, 2.5));
-        return new VectorIcons(new Links((text, style) -> 0).marks(unlabelled, line), size);
+        return new VectorIcons(new Links((text, style) -> 0).marks(look.labelled(""), line), size);
     }
 
     /** A picture made of data has all pixels of a scaled screen, and what is drawn on it later is as sharp. */

@@ -12,8 +12,8 @@ package org.yaodian.gef.palette;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.osgi.util.NLS;
+import org.yaodian.diagram.shape.CardLook;
 import org.yaodian.diagram.shape.ShapeCatalog;
-import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.PlanFactory;
 
@@ -73,10 +73,10 @@ public sealed interface NodeTemplate extends CreationFactory {
     /**
      * What it will look like.
      *
-     * @return the kind of its card
+     * @return the look of its card
      */
-    default ShapeKind shape() {
-        return ShapeCatalog.kindOf(sample());
+    default CardLook look() {
+        return ShapeCatalog.lookOf(sample());
     }
 
     /**

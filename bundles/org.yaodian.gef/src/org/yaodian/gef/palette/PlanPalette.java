@@ -73,9 +73,9 @@ public final class PlanPalette {
 
     private static ToolEntry node(NodeTemplate template) {
         var label = template.label();
-        var shape = template.shape();
+        var look = template.look();
         var entry = new CreationToolEntry(label, NLS.bind(Messages.PlanPalette_NodeDescription, label), template,
-                VectorIcons.of(shape, VectorIcons.SMALL), VectorIcons.of(shape, VectorIcons.LARGE));
+                VectorIcons.of(look, VectorIcons.SMALL), VectorIcons.of(look, VectorIcons.LARGE));
         entry.setToolClass(NodeTool.class);
         return entry;
     }

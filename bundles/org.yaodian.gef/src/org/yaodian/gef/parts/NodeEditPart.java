@@ -69,7 +69,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     @Override
     protected IFigure createFigure() {
         return new NodeFigure(this::marks,
-                () -> ShapeCatalog.kindOf(getNode()).silhouette());
+                () -> ShapeCatalog.lookOf(getNode()).silhouette());
     }
 
     private List<Mark> marks(int width, int height) {

@@ -46,7 +46,7 @@ public final class NodeLook {
     public static Bounds sized(EObject object, int x, int y) {
         var shape = ShapeCatalog.shapeOf(object);
         var width = CARDS.preferredWidth(shape);
-        return new Bounds(x, y, width, CARDS.height(shape, width));
+        return new Bounds(x, y, width, CARDS.preferredHeight(shape, width));
     }
 
     /**

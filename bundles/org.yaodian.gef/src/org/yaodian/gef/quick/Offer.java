@@ -55,7 +55,7 @@ sealed interface Offer {
 
         @Override
         public ImageDescriptor image() {
-            return VectorIcons.of(template.shape(), VectorIcons.SMALL);
+            return VectorIcons.of(template.look(), VectorIcons.SMALL);
         }
 
         @Override
@@ -83,7 +83,7 @@ sealed interface Offer {
 
         @Override
         public ImageDescriptor image() {
-            return VectorIcons.of(ShapeCatalog.kindOf(object), VectorIcons.SMALL);
+            return VectorIcons.of(ShapeCatalog.lookOf(object), VectorIcons.SMALL);
         }
 
         @Override

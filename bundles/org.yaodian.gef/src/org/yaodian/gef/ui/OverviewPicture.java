@@ -85,7 +85,7 @@ record OverviewPicture(Image image, double scale, double left, double top) {
             var place = place(viewer, node);
             if (place != null) {
                 var spot = toPicture(new Rectangle(place.x(), place.y(), place.width(), place.height()));
-                gc.setBackground(GraphicsSink.color(ShapeCatalog.kindOf(node).accent()));
+                gc.setBackground(GraphicsSink.color(ShapeCatalog.lookOf(node).accent()));
                 gc.setAlpha(node.getChildren().isEmpty() ? 255 : PALE);
                 gc.fillRoundRectangle(spot.x, spot.y, Math.max(1, spot.width), Math.max(1, spot.height), 3, 3);
             }
