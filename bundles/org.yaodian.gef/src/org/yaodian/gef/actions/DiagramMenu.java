@@ -75,7 +75,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         var menu = new MenuManager(Messages.DiagramMenu_View);
         group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
                 ActionIds.ZOOM_SELECTION);
-        group(menu, "grid", ActionIds.GRID, ActionIds.SNAP, ActionIds.RULERS);
+        group(menu, "grid", ActionIds.GRID, ActionIds.SNAP, ActionIds.RULERS, ActionIds.LEGEND);
         return menu;
     }
 

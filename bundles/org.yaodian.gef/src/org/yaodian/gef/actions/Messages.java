@@ -101,6 +101,7 @@ final class Messages extends NLS {
     public static String ShowLinksAction_Hint;
     public static String ShowLinksAction_Text;
     public static String ToggleAction_Grid;
+    public static String ToggleAction_Legend;
     public static String ToggleAction_Rulers;
     public static String ToggleAction_Snap;
     public static String ZoomAction_Actual;

@@ -149,6 +149,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         hookGraphicalViewer();
         initializeGraphicalViewer();
         rulers.setGraphicalViewer(viewer);
+        new LegendBar(area, viewer);
     }
 
     @Override
