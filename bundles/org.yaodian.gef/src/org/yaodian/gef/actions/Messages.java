@@ -119,6 +119,8 @@ final class Messages extends NLS {
     public static String LayoutChoice_TreeDown;
     public static String LayoutChoice_Up;
     public static String PrintAction_Text;
+    public static String TypeMenu_Refused;
+    public static String TypeMenu_Text;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.actions.messages", Messages.class);

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.edit.commands.clipboard.DuplicateCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
@@ -120,14 +121,23 @@ class TypeTest {
         harness.verify(new ChangeTypeCommand(station, TrialSector.PLATFORM));
         assertEquals(List.of(), station.getFacets());
 
-        harness.verify(new ChangeTypeCommand(station, null));
+        harness.verify(new ChangeTypeCommand(station, ElementKind.SYSTEM));
         assertNull(station.getTypeId());
+    }
+
+    @Test
+    void anElementOfATypeBecomesAPlainOneOfAnotherKind() {
+        var command = new ChangeTypeCommand(station(), ElementKind.TASK);
+        harness.verify(command);
+
+        assertNull(command.changed().getTypeId());
+        assertEquals(List.of(), command.changed().getFacets());
     }
 
     @Test
     void anElementThatHasTheTypeAlreadyIsLeftAlone() {
         harness.verifyRefused(new ChangeTypeCommand(station(), TrialSector.STATION));
-        harness.verifyRefused(new ChangeTypeCommand(sample.platform, null));
+        harness.verifyRefused(new ChangeTypeCommand(sample.platform, ElementKind.SYSTEM));
     }
 
     @Test

@@ -10,6 +10,7 @@
 package org.yaodian.model.edit.commands.change;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,23 +34,37 @@ import org.yaodian.model.sector.Sectors;
 public final class ChangeTypeCommand extends PlanCommand {
 
     private final Element element;
+    private final ElementKind wanted;
     private final ElementType type;
     private final Optional<ChangeKindCommand> kind;
     private Element changed;
 
     /**
-     * Changes the type of an element.
+     * Gives an element a type of a sector.
      *
      * @param element the element
-     * @param type    its new type, or null for none
+     * @param type    its new type
      */
     public ChangeTypeCommand(Element element, ElementType type) {
-        super(element, NLS.bind(Messages.ChangeKindCommand_Label,
-                type == null ? ElementKind.of(element).label() : type.name()));
+        this(element, type.kind(), type, type.name());
+    }
+
+    /**
+     * Makes an element a plain one without a type.
+     *
+     * @param element the element
+     * @param kind    its kind
+     */
+    public ChangeTypeCommand(Element element, ElementKind kind) {
+        this(element, kind, null, kind.label());
+    }
+
+    private ChangeTypeCommand(Element element, ElementKind wanted, ElementType type, String name) {
+        super(element, NLS.bind(Messages.ChangeKindCommand_Label, name));
         this.element = element;
+        this.wanted = wanted;
         this.type = type;
-        kind = type == null || type.kind().isKindOf(element) ? Optional.empty()
-                : Optional.of(new ChangeKindCommand(element, type.kind()));
+        kind = wanted.isKindOf(element) ? Optional.empty() : Optional.of(new ChangeKindCommand(element, wanted));
         changed = element;
     }
 
@@ -64,16 +79,15 @@ public final class ChangeTypeCommand extends PlanCommand {
 
     @Override
     protected Optional<String> reason() {
-        if (type == null ? element.getTypeId() == null : type.isTypeOf(element)) {
-            return Optional.of(NLS.bind(Messages.ChangeKindCommand_Already,
-                    type == null ? ElementKind.of(element).label() : type.name()));
+        if (kind.isEmpty() && Objects.equals(element.getTypeId(), type == null ? null : type.id())) {
+            return Optional.of(NLS.bind(Messages.ChangeKindCommand_Already, type == null ? wanted.label() : type.name()));
         }
         return kind.flatMap(ChangeKindCommand::refusal).or(this::misfit);
     }
 
     /** Why a relation of the element could not stay. */
     private Optional<String> misfit() {
-        var shell = type == null ? ElementKind.of(element).create() : type.create();
+        var shell = type == null ? wanted.create() : type.create();
         return Stream.concat(
                 element.getOutgoingRelations().stream().flatMap(link -> misfit(link, shell, link.getTo()).stream()),
                 element.getIncomingRelations().stream().flatMap(link -> misfit(link, link.getFrom(), shell).stream()))
