@@ -85,8 +85,9 @@ class OffersTest {
 
         assertEquals(new NodeTemplate.OfElement(ElementKind.TASK), what(offers.getFirst()));
         assertEquals(Optional.of(new LinkKind.OfType(TrialSector.COVERS)), offers.getFirst().link());
-        assertEquals(List.of(), offers.stream().dropWhile(offer -> offer.link().orElseThrow() instanceof LinkKind.OfType)
-                .filter(offer -> offer.link().orElseThrow() instanceof LinkKind.OfType).toList());
+        assertEquals(List.of(),
+                offers.stream().dropWhile(offer -> offer.link().orElseThrow() instanceof LinkKind.OfType)
+                        .filter(offer -> offer.link().orElseThrow() instanceof LinkKind.OfType).toList());
         assertTrue(offers.stream().filter(offer -> offer.link().equals(
                 Optional.of(new LinkKind.OfType(TrialSector.COVERS)))).map(OffersTest::what)
                 .allMatch(what -> what.sample() instanceof Task));

@@ -123,7 +123,8 @@ public sealed interface LinkKind {
         @Override
         public Optional<String> endRefusal(Node source, Node target) {
             return source.getObject() instanceof Element from && target.getObject() instanceof Element to
-                    ? type.refusal(from, to) : Optional.of(newLink(null).needs());
+                    ? type.refusal(from, to)
+                    : Optional.of(newLink(null).needs());
         }
 
         @Override

@@ -41,7 +41,8 @@ record TypeGuess(OfferedTypes types) {
         var named = types.elementTypes().filter(type -> isNamed(type, text));
         var recognized = types.sectors().stream().flatMap(sector -> recognized(sector, typed));
         var sounding = typed.chars().allMatch(c -> c < 128)
-                ? types.elementTypes().filter(type -> Pinyin.matches(type.name(), typed)) : Stream.<ElementType>empty();
+                ? types.elementTypes().filter(type -> Pinyin.matches(type.name(), typed))
+                : Stream.<ElementType>empty();
         return Stream.of(named, recognized, sounding).flatMap(found -> found).distinct().limit(MOST);
     }
 

@@ -80,7 +80,8 @@ public final class ChangeTypeCommand extends PlanCommand {
     @Override
     protected Optional<String> reason() {
         if (kind.isEmpty() && Objects.equals(element.getTypeId(), type == null ? null : type.id())) {
-            return Optional.of(NLS.bind(Messages.ChangeKindCommand_Already, type == null ? wanted.label() : type.name()));
+            return Optional
+                    .of(NLS.bind(Messages.ChangeKindCommand_Already, type == null ? wanted.label() : type.name()));
         }
         return kind.flatMap(ChangeKindCommand::refusal).or(this::misfit);
     }
