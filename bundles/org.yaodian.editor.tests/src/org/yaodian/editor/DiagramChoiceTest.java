@@ -52,24 +52,24 @@ class DiagramChoiceTest {
     void theDiagramInFrontIsPreferred() {
         draw(overview);
         draw(ofChapter);
-        assertEquals(Optional.of(overview), DiagramChoice.of(plan, task, Optional.of(overview)));
+        assertEquals(Optional.of(overview), DiagramChoice.of(plan, task, Optional.of(overview), diagram -> true));
     }
 
     @Test
     void theDiagramOfTheChapterComesNext() {
         draw(overview);
         draw(ofChapter);
-        assertEquals(Optional.of(ofChapter), DiagramChoice.of(plan, task, Optional.empty()));
+        assertEquals(Optional.of(ofChapter), DiagramChoice.of(plan, task, Optional.empty(), diagram -> true));
     }
 
     @Test
     void anyDiagramThatShowsItWillDo() {
         draw(overview);
-        assertEquals(Optional.of(overview), DiagramChoice.of(plan, task, Optional.of(ofChapter)));
+        assertEquals(Optional.of(overview), DiagramChoice.of(plan, task, Optional.of(ofChapter), diagram -> true));
     }
 
     @Test
     void whatIsDrawnNowhereHasNoDiagram() {
-        assertEquals(Optional.empty(), DiagramChoice.of(plan, task, Optional.of(overview)));
+        assertEquals(Optional.empty(), DiagramChoice.of(plan, task, Optional.of(overview), diagram -> true));
     }
 }

@@ -11,6 +11,7 @@
 package org.yaodian.editor;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
@@ -30,13 +31,14 @@ final class DiagramChoice {
      * @param plan the plan
      * @param object what is to be shown
      * @param front the diagram in front, if one is
+     * @param shown which diagrams can be shown
      * @return a diagram that has the object, or empty when none has
      */
-    static Optional<Diagram> of(WorkPlan plan, EObject object, Optional<Diagram> front) {
+    static Optional<Diagram> of(WorkPlan plan, EObject object, Optional<Diagram> front, Predicate<Diagram> shown) {
         var chapter = Outline.chapterOf(object);
         var ofChapter = plan.getDiagrams().stream().filter(each -> chapter != null && each.getSubject() == chapter);
         return Stream.of(front.stream(), ofChapter, plan.getDiagrams().stream()).flatMap(each -> each)
-                .filter(diagram -> has(diagram, object)).findFirst();
+                .filter(shown).filter(diagram -> has(diagram, object)).findFirst();
     }
 
     private static boolean has(Diagram diagram, EObject object) {

@@ -10,6 +10,7 @@
 
 package org.yaodian.editor;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -29,12 +30,17 @@ final class DiagramList {
         this.folder = folder;
     }
 
-    /** Puts the button to the right of the tabs, in place of one that is there already. */
-    void install() {
+    /**
+     * Puts the button to the right of the tabs, in place of one that is there already.
+     *
+     * @param others adds other buttons to its left
+     */
+    void install(Consumer<ToolBar> others) {
         if (folder.getTopRight() != null) {
             folder.getTopRight().dispose();
         }
         var bar = new ToolBar(folder, SWT.FLAT);
+        others.accept(bar);
         var button = new ToolItem(bar, SWT.PUSH);
         button.setImage(EditorImages.get("diagrams"));
         button.setToolTipText(Messages.PlanPages_AllDiagrams);

@@ -15,15 +15,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String PlanEditor_NoFile;
-    public static String PlanPages_AllDiagrams;
-    public static String PlanPages_Source;
     public static String DiagramTabMenu_Delete;
     public static String DiagramTabMenu_Duplicate;
     public static String DiagramTabMenu_Left;
     public static String DiagramTabMenu_Name;
     public static String DiagramTabMenu_Rename;
     public static String DiagramTabMenu_Right;
+    public static String PlanEditor_NoFile;
+    public static String PlanPages_AllDiagrams;
+    public static String PlanPages_Source;
+    public static String PlanPages_Start;
 
     static {
         NLS.initializeMessages("org.yaodian.editor.messages", Messages.class);

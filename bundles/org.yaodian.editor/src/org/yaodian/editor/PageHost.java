@@ -12,14 +12,17 @@ package org.yaodian.editor;
 
 import org.yaodian.model.plan.Node;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.palette.PaletteRoot;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -65,6 +68,16 @@ final class PageHost implements PlanPages.Host {
             protected void open(EObject object) {
                 diagramOf(object, diagram).ifPresentOrElse(editor::reveal, () -> super.open(object));
             }
+
+            @Override
+            protected PaletteRoot getPaletteRoot() {
+                return editor.view().palette();
+            }
+
+            @Override
+            protected Predicate<EObject> scope() {
+                return editor.view().showsAll() ? null : editor.view()::shows;
+            }
         };
         var area = new Composite(editor.folder(), SWT.NONE);
         area.setLayout(new FillLayout());
@@ -84,7 +97,24 @@ final class PageHost implements PlanPages.Host {
     private Optional<Diagram> diagramOf(EObject object, Diagram front) {
         return !(object instanceof Node node) || node.getObject() == null ? Optional.empty()
                 : document.plan().getDiagrams().stream()
+                        .filter(editor.view()::shows)
                         .filter(each -> each != front && each.getSubject() == node.getObject()).findFirst();
+    }
+
+    @Override
+    public void addTools(ToolBar bar) {
+        editor.addTools(bar);
+    }
+
+    @Override
+    public void showFirst() {
+        editor.folder().getDisplay().asyncExec(editor::showFirst);
+    }
+
+    @Override
+    public void openStart(CTabItem tab) {
+        tab.setImage(editor.getTitleImage());
+        tab.setControl(editor.view().start(editor.folder()));
     }
 
     @Override

@@ -13,16 +13,16 @@ package org.yaodian.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.INavigationLocation;
-import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -43,16 +43,20 @@ import org.yaodian.editor.recovery.PlanLoader.Purpose;
 import org.yaodian.editor.recovery.PlanLoader.Result;
 import org.yaodian.editor.recovery.PlanSaver;
 import org.yaodian.editor.recovery.RecoveryChoice;
+import org.yaodian.editor.sector.OpenWith;
+import org.yaodian.editor.sector.SectorEditor;
 import org.yaodian.editor.source.SourcePage;
 import org.yaodian.gef.ui.DiagramEditor;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 
 /** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
-public final class PlanEditor extends MultiPageEditorPart implements IPersistableEditor, INavigationLocationProvider {
+public class PlanEditor extends MultiPageEditorPart implements IPersistableEditor {
 
     /** Id of this editor. */
     public static final String ID = "org.yaodian.editor.planEditor";
+
+    private static final Set<String> IDS = Set.of(ID, SectorEditor.ID);
 
     /** Property that changes when another page comes to the front. */
     public static final int PROP_PAGE = 0x7a01;
@@ -66,9 +70,20 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
     private Path file;
     private PlanDocument document;
     private PlanPages pages;
+    private PlanView view = PlanView.WHOLE;
     private boolean disposed;
     private Runnable whenShown;
     private String pageAtFirst;
+
+    /**
+     * Whether editors of an id are plan editors.
+     *
+     * @param id the id of an editor, or anything else
+     * @return whether it is the plan editor or the editor of a sector
+     */
+    public static boolean isPlanEditor(Object id) {
+        return id instanceof String text && IDS.contains(text);
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -76,12 +91,41 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
         site.setSelectionProvider(selection);
         file = PlanInput.fileOf(input)
                 .orElseThrow(() -> new PartInitException(Messages.PlanEditor_NoFile + input.getName()));
-        setPartName(titleOf(file));
+        view = viewOf(input);
+        setPartName(view.title(file));
     }
 
-    private static String titleOf(Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(".plan") ? name.substring(0, name.length() - ".plan".length()) : name;
+    /**
+     * What this editor shows of a plan.
+     *
+     * @param input the input of the editor
+     * @return the view, kept for the life of the editor
+     */
+    protected PlanView viewOf(IEditorInput input) {
+        return PlanView.WHOLE;
+    }
+
+    /**
+     * What this editor shows of the plan.
+     *
+     * @return the view, never null
+     */
+    public final PlanView view() {
+        return view;
+    }
+
+    /**
+     * Adds tools to the right of the tabs.
+     *
+     * @param bar the bar, which has none yet
+     */
+    protected void addTools(ToolBar bar) {
+        OpenWith.addTo(bar, this);
+    }
+
+    /** Is called when a plan is shown: at first, and again after it was loaded anew. */
+    protected void planShown() {
+        // nothing more to do here
     }
 
     @Override
@@ -129,7 +173,7 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
 
     private void showMessage(Control message) {
         clearPages();
-        setPageText(addPage(message), titleOf(file));
+        setPageText(addPage(message), view.title(file));
         setActivePage(0);
     }
 
@@ -150,8 +194,8 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
             document.addListener(documentListener);
             outsideChange.watch(document);
         }
-        pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document);
-        setActivePage(Math.max(0, indexOf(pageAtFirst)));
+        pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document, view);
+        setActivePage(Math.max(0, indexAtFirst()));
         pageAtFirst = null;
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
@@ -159,6 +203,7 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
             whenShown.run();
             whenShown = null;
         }
+        planShown();
     }
 
     private void documentChanged(Event event) {
@@ -173,8 +218,8 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
 
     private void moved() {
         file = document.file();
-        setPartName(titleOf(file));
-        PlanSaver.inputFor(file).ifPresent(this::setInputWithNotify);
+        setPartName(view.title(file));
+        view.inputFor(file).ifPresent(this::setInputWithNotify);
     }
 
     @Override
@@ -188,7 +233,22 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
             pages.shownEditor().map(page -> page.getSite().getSelectionProvider())
                     .ifPresent(provider -> selection.take(provider.getSelection()));
             shownSource().ifPresent(page -> page.setSelection(selection.getSelection()));
-            getSite().getPage().getNavigationHistory().markLocation(this);
+        }
+    }
+
+    /** Brings the page to the front that is there first, when the one in front has gone. */
+    void showFirst() {
+        if (pages != null && !disposed) {
+            setActivePage(Math.max(0, indexAtFirst()));
+        }
+    }
+
+    /** Looks again which diagrams and objects are shown, after the view has changed its mind. */
+    protected final void viewChanged() {
+        if (pages != null) {
+            pages.synchronize();
+            pages.refreshScope();
+            firePropertyChange(PROP_PAGE);
         }
     }
 
@@ -248,7 +308,7 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
         } else if (pages.isSourceShown() && object instanceof Element element && !element.getAnchors().isEmpty()) {
             pages.source().ifPresent(page -> page.setSelection(new StructuredSelection(object)));
         } else {
-            DiagramChoice.of(document.plan(), object, pages.shownDiagram()).ifPresent(diagram -> {
+            DiagramChoice.of(document.plan(), object, pages.shownDiagram(), view::shows).ifPresent(diagram -> {
                 activate(pages.indexOf(diagram));
                 pages.shownEditor().ifPresent(page -> page.reveal(List.of(object)));
             });
@@ -301,29 +361,12 @@ public final class PlanEditor extends MultiPageEditorPart implements IPersistabl
         }
     }
 
-    private int indexOf(String page) {
-        return SOURCE.equals(page) ? pages.sourceIndex()
-                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(page)).findFirst()
-                        .map(pages::indexOf).orElse(-1);
-    }
-
-    /** Brings a page to the front that was there before; nothing happens if it is no more. */
-    void showPage(String page) {
-        if (pages != null) {
-            activate(indexOf(page));
-        }
-    }
-
-    @Override
-    public INavigationLocation createEmptyNavigationLocation() {
-        return new PageLocation(this, null, null);
-    }
-
-    @Override
-    public INavigationLocation createNavigationLocation() {
-        return pages == null ? null
-                : new PageLocation(this, shownDiagram().map(Diagram::getId).orElse(SOURCE),
-                        shownDiagram().map(Diagram::getName).orElse(getPartName()));
+    private int indexAtFirst() {
+        return SOURCE.equals(pageAtFirst) ? pages.sourceIndex()
+                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(pageAtFirst))
+                        .filter(view::shows).findFirst()
+                        .or(() -> view.first(document.plan().getDiagrams().stream().filter(view::shows).toList()))
+                        .map(pages::indexOf).orElse(0);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.plan.PlanDocument;
@@ -46,33 +47,46 @@ final class PlanPages {
         /** Lets go of a graph page. */
         void close(IEditorPart page);
 
+        /** Adds tools to the right of the tabs. */
+        void addTools(ToolBar bar);
+
+        /** Brings the first page to the front. */
+        void showFirst();
+
+        /** Makes the page that says how to begin in a tab. */
+        void openStart(CTabItem tab);
+
         /** Makes the source page in a tab. */
         SourcePage openSource(CTabItem tab);
     }
 
     private final Host host;
     private final PlanDocument document;
+    private final PlanView view;
     private final Map<Diagram, CTabItem> tabs = new HashMap<>();
     private final Map<CTabItem, DiagramEditor> editors = new HashMap<>();
     private CTabItem sourceTab;
     private SourcePage source;
+    private CTabItem startTab;
 
-    PlanPages(Host host, PlanDocument document) {
+    PlanPages(Host host, PlanDocument document, PlanView view) {
         this.host = host;
         this.document = document;
+        this.view = view;
         host.folder().setMinimumCharacters(SHORTEST_TITLE);
         host.folder().setUnselectedImageVisible(true);
         sourceTab = new CTabItem(host.folder(), SWT.NONE);
         sourceTab.setText(Messages.PlanPages_Source);
         sourceTab.setImage(EditorImages.get("source"));
-        new DiagramList(host.folder()).install();
+        new DiagramList(host.folder()).install(host::addTools);
         new DiagramTabMenu(host.folder(), document, this::diagramOf).install();
         synchronize();
     }
 
     /** Makes the tabs those of the plan's diagrams, after any change. */
     void synchronize() {
-        var diagrams = document.plan().getDiagrams();
+        var diagrams = document.plan().getDiagrams().stream().filter(each -> tabs.containsKey(each) || view.shows(each))
+                .toList();
         for (var gone : List.copyOf(tabs.keySet())) {
             if (!diagrams.contains(gone)) {
                 remove(gone);
@@ -90,6 +104,22 @@ final class PlanPages {
                 tabs.put(diagram, tab);
             }
             title(tab, PlanLabels.text(diagram));
+        }
+        start(diagrams.isEmpty() && !view.showsAll());
+    }
+
+    private void start(boolean wanted) {
+        if (wanted && startTab == null) {
+            startTab = new CTabItem(host.folder(), SWT.NONE, 0);
+            startTab.setText(Messages.PlanPages_Start);
+            host.openStart(startTab);
+        } else if (!wanted && startTab != null) {
+            boolean wasInFront = host.folder().getSelection() == startTab;
+            dispose(startTab);
+            startTab = null;
+            if (wasInFront) {
+                host.showFirst();
+            }
         }
     }
 
@@ -144,13 +174,18 @@ final class PlanPages {
             }
             return;
         }
-        if (!editors.containsKey(tab)) {
+        if (tab != startTab && !editors.containsKey(tab)) {
             diagramOf(tab).ifPresent(diagram -> editors.put(tab, host.open(diagram, tab)));
         }
     }
 
     private Optional<Diagram> diagramOf(CTabItem tab) {
         return tabs.entrySet().stream().filter(entry -> entry.getValue() == tab).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Looks again which objects are shown on the graph pages. */
+    void refreshScope() {
+        editors.values().forEach(DiagramEditor::refreshScope);
     }
 
     /** {@return the index of a diagram's tab, or -1} */
@@ -188,6 +223,9 @@ final class PlanPages {
     /** Removes all tabs. */
     void dispose() {
         List.copyOf(tabs.keySet()).forEach(this::remove);
+        if (startTab != null) {
+            dispose(startTab);
+        }
         dispose(sourceTab);
     }
 }

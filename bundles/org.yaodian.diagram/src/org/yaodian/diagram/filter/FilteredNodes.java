@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
@@ -52,14 +54,28 @@ public record FilteredNodes(Set<Node> out, boolean dims) {
      * @return what is left out
      */
     public static FilteredNodes of(Diagram diagram, DiagramFilter filter, LocalDate today) {
-        if (filter.showsAll()) {
+        return of(diagram, filter, today, null);
+    }
+
+    /**
+     * Filters a diagram of which only a part is shown.
+     *
+     * @param diagram the diagram
+     * @param filter  the filter
+     * @param today   the day that lights are shown for
+     * @param scope   tells of what a node stands for whether it is shown at all; null when all is; notes always are
+     * @return what is left out
+     */
+    public static FilteredNodes of(Diagram diagram, DiagramFilter filter, LocalDate today,
+            Predicate<? super EObject> scope) {
+        if (filter.showsAll() && scope == null) {
             return NOTHING;
         }
         var all = Outline.nodes(diagram);
         var near = filter.focus().isEmpty() ? null : neighbours(all, filter);
         var kept = new HashSet<Node>();
         for (var node : all) {
-            if ((near == null || near.contains(node)) && passes(node, filter, today)) {
+            if ((near == null || near.contains(node)) && isIn(scope, node) && passes(node, filter, today)) {
                 for (var each = node; each != null && kept.add(each);) {
                     each = each.eContainer() instanceof Node outer ? outer : null;
                 }
@@ -67,6 +83,10 @@ public record FilteredNodes(Set<Node> out, boolean dims) {
         }
         return new FilteredNodes(all.stream().filter(node -> !kept.contains(node)).collect(Collectors.toSet()),
                 filter.dims());
+    }
+
+    private static boolean isIn(Predicate<? super EObject> scope, Node node) {
+        return scope == null || node.getObject() == null || scope.test(node.getObject());
     }
 
     private static boolean passes(Node node, DiagramFilter filter, LocalDate today) {

@@ -161,10 +161,17 @@ public final class ExplorerView extends ViewPart {
         if (file == null) {
             return;
         }
-        PlanOpening.open(getSite().getPage(), file);
+        if (!isInFront(file)) {
+            PlanOpening.open(getSite().getPage(), file);
+        }
         if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
             editor.reveal(PlanCounterpart.of(object, editor.document()));
         }
+    }
+
+    private boolean isInFront(IFile file) {
+        return getSite().getPage().getActiveEditor() instanceof PlanEditor editor
+                && PlanInput.fileOf(file).filter(editor.file()::equals).isPresent();
     }
 
     /**

@@ -15,10 +15,10 @@ import java.util.List;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.ResourceUtil;
 
 /** The editors on files that are about to change their name or go away. */
 final class OpenEditors {
@@ -50,8 +50,9 @@ final class OpenEditors {
 
     private static IResource fileOf(IEditorReference reference) {
         try {
-            if (reference.getEditorInput() instanceof IFileEditorInput input) {
-                return input.getFile();
+            var file = ResourceUtil.getFile(reference.getEditorInput());
+            if (file != null) {
+                return file;
             }
         } catch (PartInitException e) {
             // an editor that cannot be restored has no file to be kept from

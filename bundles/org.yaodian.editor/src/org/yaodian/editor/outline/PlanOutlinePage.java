@@ -62,6 +62,7 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
     private final NameFilter filter = new NameFilter(line -> null);
     private TreeViewer tree;
     private TreeEditing editing;
+    private ScopeFilter scope;
     private GraphOverview overview;
     private CoalescedRefresh refresh;
     private PlanDocument document;
@@ -89,6 +90,10 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
         overview = new GraphOverview(sash);
         RememberedLayout.of(PlanOutlinePage.class.getSimpleName()).sash(sash, WEIGHTS);
         new FilterBar(upper, tree, filter);
+        if (!editor.view().showsAll()) {
+            scope = new ScopeFilter(editor);
+            tree.addFilter(scope);
+        }
         editing = new TreeEditing(tree,
                 message -> getSite().getActionBars().getStatusLineManager().setErrorMessage(message),
                 line -> line);
@@ -114,12 +119,18 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
     private void editorChanged(Object source, int property) {
         if (property == PlanEditor.PROP_INPUT || property == PlanEditor.PROP_PAGE) {
             bind();
+            if (scope != null) {
+                refresh.request();
+            }
         }
     }
 
     private void bind() {
         var open = editor.document().orElse(null);
         if (open != document) {
+            if (scope != null) {
+                scope.forget();
+            }
             unbind();
             document = open;
             if (document != null) {
@@ -154,6 +165,9 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
 
     private void refresh() {
         filter.forget();
+        if (scope != null) {
+            scope.forget();
+        }
         if (document != null && tree.getInput() == document.plan()) {
             tree.refresh();
         } else {

@@ -10,13 +10,18 @@
 
 package org.yaodian.editor.plan;
 
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.yaodian.diagram.shape.ShapeCatalog;
+import org.yaodian.gef.figures.VectorIcons;
 import org.yaodian.model.edit.PlanItemProviders;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.RelationType;
 
 /** The pictures of this bundle, by name, made once for the display. */
 public final class EditorImages {
@@ -65,6 +70,33 @@ public final class EditorImages {
             registry().put(icon.toString(), ImageDescriptor.createFromURL(icon));
         }
         return registry().get(icon.toString());
+    }
+
+    /**
+     * The picture for elements of a type.
+     *
+     * @param type a type of a sector
+     * @return the picture, owned by this class
+     */
+    public static Image of(ElementType type) {
+        return drawn("element:" + type.id(), () -> VectorIcons.of(ShapeCatalog.lookOf(type), VectorIcons.SMALL));
+    }
+
+    /**
+     * The picture for relations of a type.
+     *
+     * @param type a type of a sector
+     * @return the picture, owned by this class
+     */
+    public static Image of(RelationType type) {
+        return drawn("relation:" + type.id(), () -> VectorIcons.of(ShapeCatalog.lineOf(type), VectorIcons.SMALL));
+    }
+
+    private static Image drawn(String key, Supplier<ImageDescriptor> picture) {
+        if (registry().get(key) == null) {
+            registry().put(key, picture.get());
+        }
+        return registry().get(key);
     }
 
     /**

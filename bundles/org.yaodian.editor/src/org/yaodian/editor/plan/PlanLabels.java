@@ -24,6 +24,9 @@ import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.RelationType;
+import org.yaodian.model.sector.Sectors;
 
 /** Texts and pictures for the objects of a plan, the same in every tree, table and dialog. */
 public final class PlanLabels {
@@ -63,12 +66,14 @@ public final class PlanLabels {
      */
     public static String kind(Object object) {
         return switch (object) {
-            case Element element -> ElementKind.of(element).label();
+            case Element element -> Sectors.installed().typeOf(element).map(ElementType::name)
+                    .orElseGet(() -> ElementKind.of(element).label());
             case WorkPlan plan -> Messages.PlanLabels_Plan;
             case Unit unit -> Messages.PlanLabels_Unit;
             case Diagram diagram -> Messages.PlanLabels_Diagram;
             case Dependency dependency -> Messages.PlanLabels_Dependency;
-            case Relation relation -> Messages.PlanLabels_Relation;
+            case Relation relation -> Sectors.installed().typeOf(relation).map(RelationType::name)
+                    .orElse(Messages.PlanLabels_Relation);
             case Responsibility responsibility -> Messages.PlanLabels_Responsibility;
             case null, default -> "";
         };
@@ -82,6 +87,10 @@ public final class PlanLabels {
      */
     public static Image image(Object object) {
         return switch (object) {
+            case Element element -> Sectors.installed().typeOf(element).map(EditorImages::of)
+                    .orElseGet(() -> EditorImages.of(element.eClass()));
+            case Relation relation -> Sectors.installed().typeOf(relation).map(EditorImages::of)
+                    .orElseGet(() -> EditorImages.of(relation.eClass()));
             case EObject model -> EditorImages.of(model.eClass());
             case PlanGroup group -> EditorImages.get(group.icon());
             case null, default -> EditorImages.get("item");

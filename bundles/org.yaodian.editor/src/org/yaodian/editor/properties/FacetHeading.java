@@ -13,10 +13,16 @@ package org.yaodian.editor.properties;
 /**
  * A heading that the form of a facet declares.
  *
- * @param label    what a person reads; may be empty
- * @param position its place in the form
+ * @param label what a person reads; may be empty
+ * @param place its place in the form
  */
-record FacetHeading(String label, int position) implements Heading {
+record FacetHeading(String label, int place) implements Heading {
+
+    /** Behind the headings of the shared properties. */
+    @Override
+    public int position() {
+        return Field.Group.values().length + place;
+    }
 
     @Override
     public Tab tab() {

@@ -116,6 +116,11 @@ final class FieldForm {
         return findings.except(shown.stream().map(field -> field.first().id()).toList());
     }
 
+    /** Puts what is being typed into the plan. */
+    void flush() {
+        rows.forEach(FieldRow::flush);
+    }
+
     /** Puts the keyboard into the first field. */
     void setFocus() {
         area.setFocus();

@@ -52,6 +52,10 @@ final class FieldRow<T> implements FieldEditor.Host<T> {
         editor.show();
     }
 
+    void flush() {
+        editor.flush();
+    }
+
     void refresh() {
         if (!editor.isTyping()) {
             editor.show();

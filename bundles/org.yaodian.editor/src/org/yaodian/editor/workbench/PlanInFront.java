@@ -22,7 +22,7 @@ final class PlanInFront extends Expression {
 
     @Override
     public EvaluationResult evaluate(IEvaluationContext context) {
-        return EvaluationResult.valueOf(PlanEditor.ID.equals(context.getVariable(ISources.ACTIVE_EDITOR_ID_NAME)));
+        return EvaluationResult.valueOf(PlanEditor.isPlanEditor(context.getVariable(ISources.ACTIVE_EDITOR_ID_NAME)));
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class PlanOpening {
      */
     public static void open(IWorkbenchPage page, IFile file) {
         try {
-            page.openEditor(new FileEditorInput(file), PlanEditor.ID);
+            page.openEditor(new FileEditorInput(file), PlanEditor.ID, true,
+                    IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }

@@ -31,14 +31,14 @@ final class WelcomeWatch implements IPartListener2 {
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
-        if (PlanEditor.ID.equals(part.getId())) {
+        if (PlanEditor.isPlanEditor(part.getId())) {
             later(this::closeWelcome);
         }
     }
 
     @Override
     public void partClosed(IWorkbenchPartReference part) {
-        if (PlanEditor.ID.equals(part.getId())) {
+        if (PlanEditor.isPlanEditor(part.getId())) {
             later(this::openWelcome);
         }
     }

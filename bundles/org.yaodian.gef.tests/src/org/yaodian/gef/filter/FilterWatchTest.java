@@ -41,7 +41,7 @@ class FilterWatchTest {
 
     @BeforeEach
     void follow() {
-        FilterWatch.follow(stage.viewer);
+        FilterWatch.follow(stage.viewer, null);
         stage.flush();
     }
 
@@ -97,5 +97,19 @@ class FilterWatchTest {
         stage.run(ActionIds.SHOW_ALL);
         assertEquals(DiagramFilter.NONE, FilterWatch.filterOf(stage.viewer));
         assertTrue(LeftOut.of(stage.viewer).out().isEmpty());
+    }
+
+    @Test
+    void whatIsOutOfTheScopeIsHiddenUntilTheScopeChanges() {
+        var hidden = new java.util.HashSet<>(Set.of(source.getObject()));
+        var watch = FilterWatch.follow(stage.viewer, object -> !hidden.contains(object));
+        stage.flush();
+        assertFalse(stage.isShown(source));
+        assertFalse(stage.isShown(edge));
+        hidden.clear();
+        watch.update();
+        stage.flush();
+        assertTrue(stage.isShown(source));
+        assertTrue(stage.isShown(edge));
     }
 }

@@ -12,7 +12,9 @@ package org.yaodian.gef.filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStackListener;
@@ -30,23 +32,28 @@ import org.yaodian.model.plan.PlanPackage;
 public final class FilterWatch {
 
     private final GraphicalViewer viewer;
+    private final Predicate<EObject> scope;
 
-    private FilterWatch(GraphicalViewer viewer) {
+    private FilterWatch(GraphicalViewer viewer, Predicate<EObject> scope) {
         this.viewer = viewer;
+        this.scope = scope;
     }
 
     /**
      * Makes a viewer follow the filter of its diagram, after each change of the plan.
      *
      * @param viewer a viewer with a diagram and an edit domain
+     * @param scope  tells of an element or unit whether it is shown at all; null when all are
+     * @return looks at the filter and the scope again when it is asked to
      */
-    public static void follow(GraphicalViewer viewer) {
-        var watch = new FilterWatch(viewer);
+    public static FilterWatch follow(GraphicalViewer viewer, Predicate<EObject> scope) {
+        var watch = new FilterWatch(viewer, scope);
         var stack = viewer.getEditDomain().getCommandStack();
         CommandStackListener listener = event -> watch.update();
         stack.addCommandStackListener(listener);
         viewer.getControl().addDisposeListener(event -> stack.removeCommandStackListener(listener));
         watch.update();
+        return watch;
     }
 
     /**
@@ -77,11 +84,12 @@ public final class FilterWatch {
         return (Diagram) viewer.getContents().getModel();
     }
 
-    private void update() {
+    /** Looks at the filter, the plan and the scope again. */
+    public void update() {
         if (viewer.getControl() == null || viewer.getControl().isDisposed() || viewer.getContents() == null) {
             return;
         }
-        var now = FilteredNodes.of(diagram(viewer), LocalDate.now());
+        var now = FilteredNodes.of(diagram(viewer), filterOf(viewer), LocalDate.now(), scope);
         var before = LeftOut.of(viewer);
         if (now.equals(before)) {
             return;

@@ -16,7 +16,6 @@ import org.yaodian.diagram.shape.CardLook;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.PlanFactory;
-import org.yaodian.model.sector.ElementType;
 
 /** What a creation tool makes. It is its own factory: requests carry the template, and policies make the command. */
 public sealed interface NodeTemplate extends CreationFactory {
@@ -27,18 +26,6 @@ public sealed interface NodeTemplate extends CreationFactory {
      * @param kind the kind of element
      */
     record OfElement(ElementKind kind) implements NodeTemplate {}
-
-    /**
-     * A new element of a type that a sector declares.
-     *
-     * @param type the type
-     */
-    record OfType(ElementType type) implements NodeTemplate {
-        @Override
-        public CardLook look() {
-            return ShapeCatalog.lookOf(type);
-        }
-    }
 
     /** A new unit. */
     record OfUnit() implements NodeTemplate {}
@@ -58,11 +45,6 @@ public sealed interface NodeTemplate extends CreationFactory {
         public String name() {
             return ownName;
         }
-
-        @Override
-        public CardLook look() {
-            return what.look();
-        }
     }
 
     /**
@@ -73,7 +55,6 @@ public sealed interface NodeTemplate extends CreationFactory {
     default String label() {
         return switch (this) {
             case OfElement(var kind) -> kind.label();
-            case OfType(var type) -> type.name();
             case OfUnit() -> Messages.NodeTemplate_Unit;
             case OfNote() -> Messages.NodeTemplate_Note;
             case Named(var what, var ownName) -> what.label();
@@ -106,7 +87,6 @@ public sealed interface NodeTemplate extends CreationFactory {
     default EObject sample() {
         return switch (this) {
             case OfElement(var kind) -> kind.create();
-            case OfType(var type) -> type.create();
             case OfUnit() -> PlanFactory.eINSTANCE.createUnit();
             case OfNote() -> {
                 var node = PlanFactory.eINSTANCE.createNode();

@@ -47,23 +47,16 @@ public final class PaletteMemory {
         var text = new StringWriter();
         try {
             memento.save(text);
-            InstanceScope.INSTANCE.getNode(NODE).put(key(viewer), text.toString());
+            InstanceScope.INSTANCE.getNode(NODE).put(KEY, text.toString());
         } catch (IOException e) {
             ILog.of(PaletteMemory.class).warn(e.getMessage(), e);
         }
     }
 
-    /** Palettes of sectors have other drawers than the one with all of them. */
-    private static String key(PaletteViewer viewer) {
-        return KEY + '.' + viewer.getPaletteRoot().getId();
-    }
-
     private static void restore(PaletteViewer viewer) {
-        if (viewer.getPaletteRoot() == null) {
-            return;
-        }
-        var text = InstanceScope.INSTANCE.getNode(NODE).get(key(viewer), "");
-        if (text.isEmpty() || viewer.getControl() == null || viewer.getControl().isDisposed()) {
+        var text = InstanceScope.INSTANCE.getNode(NODE).get(KEY, "");
+        if (text.isEmpty() || viewer.getControl() == null || viewer.getControl().isDisposed()
+                || viewer.getPaletteRoot() == null) {
             return;
         }
         try {

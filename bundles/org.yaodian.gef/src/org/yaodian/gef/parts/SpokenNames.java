@@ -27,9 +27,6 @@ import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
-import org.yaodian.model.sector.ElementType;
-import org.yaodian.model.sector.RelationType;
-import org.yaodian.model.sector.Sectors;
 
 /** What a screen reader says of nodes and links: sentences, not signs. */
 final class SpokenNames {
@@ -64,8 +61,7 @@ final class SpokenNames {
         }
         var shape = ShapeCatalog.shapeOf(node);
         var kind = switch (node.getObject()) {
-            case Element element -> Sectors.installed().typeOf(element).map(ElementType::name)
-                    .orElseGet(() -> ElementKind.of(element).label());
+            case Element element -> ElementKind.of(element).label();
             case Unit unit -> Messages.NodeLook_Unit;
             case null, default -> Messages.NodeLook_Note;
         };
@@ -94,8 +90,7 @@ final class SpokenNames {
     /** The link with both of its ends. */
     static String of(Edge edge) {
         var label = ShapeCatalog.lineOf(edge).label();
-        var kind = kind(edge.getObject());
-        var link = kind.equals(label) ? kind : (kind + ' ' + label).strip();
+        var link = (kind(edge.getObject()) + ' ' + label).strip();
         return NLS.bind(Messages.SpokenNames_Link,
                 new Object[]{link, name(edge.getSource()), name(edge.getTarget())});
     }
@@ -103,8 +98,7 @@ final class SpokenNames {
     private static String kind(EObject link) {
         return switch (link) {
             case Dependency dependency -> Messages.SpokenNames_Dependency;
-            case Relation relation -> Sectors.installed().typeOf(relation).map(RelationType::name)
-                    .orElse(Messages.SpokenNames_Relation);
+            case Relation relation -> Messages.SpokenNames_Relation;
             case Responsibility part -> Messages.SpokenNames_Responsibility;
             case null, default -> Messages.SpokenNames_NoteLine;
         };

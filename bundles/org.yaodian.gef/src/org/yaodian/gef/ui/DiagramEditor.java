@@ -12,6 +12,7 @@ package org.yaodian.gef.ui;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.ColorConstants;
@@ -40,7 +41,6 @@ import org.yaodian.gef.filter.FilterBar;
 import org.yaodian.gef.filter.FilterWatch;
 import org.yaodian.gef.find.FindBar;
 import org.yaodian.gef.dnd.PlanDropListener;
-import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.model.edit.PlanEditingDomain;
@@ -58,6 +58,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private DiagramActions actions;
     private Composite area;
     private FindBar findBar;
+    private FilterWatch filterWatch;
 
     /**
      * Makes a page.
@@ -115,16 +116,23 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected PaletteRoot getPaletteRoot() {
-        return PlanPalette.create(types());
+        return PlanPalette.create();
     }
 
     /**
-     * The types of sectors that palette, menus and quick creation offer.
+     * What of the plan this page shows, besides what the filter of the diagram leaves out.
      *
-     * @return those of all sectors that are installed
+     * @return tells of an element or unit whether it is shown; null when all is shown
      */
-    protected OfferedTypes types() {
-        return OfferedTypes.ALL;
+    protected Predicate<EObject> scope() {
+        return null;
+    }
+
+    /** Looks again what {@link #scope()} leaves out. */
+    public void refreshScope() {
+        if (filterWatch != null) {
+            filterWatch.update();
+        }
     }
 
     @Override
@@ -159,7 +167,6 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         hookGraphicalViewer();
         initializeGraphicalViewer();
         rulers.setGraphicalViewer(viewer);
-        new LegendBar(area, viewer);
     }
 
     @Override
@@ -177,7 +184,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         super.configureGraphicalViewer();
         var viewer = getGraphicalViewer();
         viewer.getControl().setBackground(ColorConstants.white);
-        DiagramViewers.prepare(viewer, context.offering(types()));
+        DiagramViewers.prepare(viewer, context);
         GridPreferences.follow(viewer);
         viewer.getControl().addDisposeListener(event -> ViewMemory.keep(viewer));
         Rulers.install(viewer, diagram);
@@ -198,7 +205,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         DiagramViewers.show(getGraphicalViewer(), diagram);
-        FilterWatch.follow(getGraphicalViewer());
+        filterWatch = FilterWatch.follow(getGraphicalViewer(), scope());
         FirstView.of(getGraphicalViewer());
         actions.update();
     }

@@ -56,8 +56,7 @@ public final class DiagramViewers {
         var root = new DiagramRootEditPart();
         viewer.setRootEditPart(root);
         var hint = new MouseHint(viewer);
-        var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener(),
-                context.types());
+        var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener());
         shared.attach(viewer);
         viewer.setEditPartFactory(new PlanEditPartFactory(shared));
         if (context.domain().getCommandStack() instanceof PlanCommandStack history) {

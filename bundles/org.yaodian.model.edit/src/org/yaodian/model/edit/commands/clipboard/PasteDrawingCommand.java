@@ -57,11 +57,25 @@ public final class PasteDrawingCommand extends PlanCommand {
      * @param copies   whether to make copies in any case
      */
     public PasteDrawingCommand(Diagram diagram, PlanFragment fragment, Point shift, boolean copies) {
+        this(diagram, diagram.getSubject() == null ? Outline.planOf(diagram) : diagram.getSubject(), fragment, shift,
+                copies);
+    }
+
+    /**
+     * Prepares to paste elements at another place of the plan than the subject of the diagram.
+     *
+     * @param diagram  where to, in a plan
+     * @param parent   the plan or an element of it, where copies of elements shall stand
+     * @param fragment what was copied, with its drawing
+     * @param shift    how far from the place where it was copied, in pixels at 100 %
+     * @param copies   whether to make copies in any case
+     */
+    public PasteDrawingCommand(Diagram diagram, ElementContainer parent, PlanFragment fragment, Point shift,
+            boolean copies) {
         super(diagram, Messages.PasteCommand_Label);
         this.diagram = diagram;
         this.fragment = fragment;
         this.shift = shift;
-        ElementContainer parent = diagram.getSubject() == null ? Outline.planOf(diagram) : diagram.getSubject();
         this.paste = new PasteCommand(parent, -1, fragment);
         this.allKnown = isOfThisPlan();
         this.copies = copies || !allKnown || isShown();

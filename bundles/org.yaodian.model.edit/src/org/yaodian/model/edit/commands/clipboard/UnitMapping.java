@@ -75,7 +75,8 @@ final class UnitMapping {
             case Responsibility part -> part.setUnit(mapped(part.getUnit()));
             case Node node when node.getObject() instanceof Unit unit -> node.setObject(mapped(unit));
             case ProgressReport report -> report.setUnit(mapped(report.getUnit()));
-            default -> FacetUnits.replace(object, this::mapped);
+            default -> {
+            }
         }
     }
 

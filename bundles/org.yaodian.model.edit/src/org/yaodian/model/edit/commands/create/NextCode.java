@@ -14,7 +14,7 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 
 /** The code of an element that is put behind others: 4.2.3 behind 4.2.2, 4.2.1 as the first in 4.2. */
-final class NextCode {
+public final class NextCode {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,9})"); //$NON-NLS-1$
 
@@ -28,7 +28,7 @@ final class NextCode {
      * @param index  the place; -1 for the end
      * @return a code no sibling has, or null when the place is not at the end or its neighbours have no code
      */
-    static String after(ElementContainer parent, int index) {
+    public static String after(ElementContainer parent, int index) {
         var siblings = parent.getChildren();
         if (index >= 0 && index < siblings.size()) {
             return null;
