@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -51,7 +53,7 @@ import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Element;
 
 /** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
-public class PlanEditor extends MultiPageEditorPart implements IPersistableEditor {
+public class PlanEditor extends MultiPageEditorPart implements IPersistableEditor, INavigationLocationProvider {
 
     /** Id of this editor. */
     public static final String ID = "org.yaodian.editor.planEditor";
@@ -233,6 +235,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             pages.shownEditor().map(page -> page.getSite().getSelectionProvider())
                     .ifPresent(provider -> selection.take(provider.getSelection()));
             shownSource().ifPresent(page -> page.setSelection(selection.getSelection()));
+            getSite().getPage().getNavigationHistory().markLocation(this);
         }
     }
 
@@ -367,6 +370,31 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
                         .filter(view::shows).findFirst()
                         .or(() -> view.first(document.plan().getDiagrams().stream().filter(view::shows).toList()))
                         .map(pages::indexOf).orElse(0);
+    }
+
+    private int indexOf(String page) {
+        return SOURCE.equals(page) ? pages.sourceIndex()
+                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(page)).findFirst()
+                        .map(pages::indexOf).orElse(-1);
+    }
+
+    /** Brings a page to the front that was there before; nothing happens if it is no more. */
+    void showPage(String page) {
+        if (pages != null) {
+            activate(indexOf(page));
+        }
+    }
+
+    @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return new PageLocation(this, null, null);
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        return pages == null ? null
+                : new PageLocation(this, shownDiagram().map(Diagram::getId).orElse(SOURCE),
+                        shownDiagram().map(Diagram::getName).orElse(getPartName()));
     }
 
     @Override

@@ -117,7 +117,8 @@ final class DiagramWalk {
             case 8 -> bend();
             case 9 -> new ShowLinksCommand(diagram, nodes);
             case 10 -> new RenameCommand(node, "名称" + random.nextInt(100));
-            default -> LinkAnswer.of(pick(List.of(LinkKind.values())), node, pick(nodes)).command().orElse(null);
+            default -> LinkAnswer.of(pick(List.<LinkKind>of(LinkKind.Shared.values())), node, pick(nodes)).command()
+                    .orElse(null);
         };
     }
 

@@ -18,6 +18,7 @@ import org.yaodian.robot.look.ControlLook;
 import org.yaodian.robot.look.EditorLook;
 import org.yaodian.robot.look.FigureLook;
 import org.yaodian.robot.look.FileDialogLook;
+import org.yaodian.robot.look.FreshLook;
 import org.yaodian.robot.look.ItemLook;
 import org.yaodian.robot.look.JobLook;
 import org.yaodian.robot.look.MenuLook;
@@ -36,7 +37,7 @@ final class Looks {
             entry("place", new PlaceLook()), entry("editors", new EditorLook()), entry("model", new ModelLook()),
             entry("jobs",
                     new JobLook()),
-            entry("fileDialog", new FileDialogLook()));
+            entry("fileDialog", new FileDialogLook()), entry("fresh", new FreshLook()));
 
     private Looks() {
     }

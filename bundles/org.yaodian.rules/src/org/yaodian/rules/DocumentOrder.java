@@ -12,11 +12,16 @@ package org.yaodian.rules;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.yaodian.model.plan.PlanPackage;
 
 /** Puts objects of one plan in the order in which a reader of the file meets them. */
 final class DocumentOrder implements Comparator<EObject> {
 
     static final DocumentOrder INSTANCE = new DocumentOrder();
+
+    private static final List<EStructuralFeature> FIRST = List.of(PlanPackage.Literals.EXTENSIBLE__FACETS,
+            PlanPackage.Literals.WORK_PLAN__UNITS, PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN);
 
     private DocumentOrder() {
     }
@@ -56,11 +61,20 @@ final class DocumentOrder implements Comparator<EObject> {
         return ancestor;
     }
 
+    /** The order in which {@link Entities} visits what an object contains. */
+    private static int rank(EStructuralFeature feature) {
+        int place = FIRST.indexOf(feature);
+        if (place >= 0) {
+            return place - FIRST.size();
+        }
+        return feature == PlanPackage.Literals.WORK_PLAN__BASELINES ? Integer.MAX_VALUE : feature.getFeatureID();
+    }
+
     private static int compareSiblings(EObject left, EObject right) {
         var leftFeature = left.eContainmentFeature();
         var rightFeature = right.eContainmentFeature();
         if (leftFeature != rightFeature) {
-            return Integer.compare(leftFeature.getFeatureID(), rightFeature.getFeatureID());
+            return Integer.compare(rank(leftFeature), rank(rightFeature));
         }
         var siblings = (List<?>) left.eContainer().eGet(leftFeature);
         for (var sibling : siblings) {

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.WorkPlan;
 
 /**
@@ -141,7 +142,12 @@ public final class IncrementalChecker {
             }
             if (feature instanceof EReference reference && reference.isContainment()) {
                 boolean moved = change.getEventType() == Notification.MOVE;
-                forEach(moved ? null : change.getOldValue(), this::detach);
+                forEach(moved ? null : change.getOldValue(), removed -> {
+                    detach(removed);
+                    if (feature == PlanPackage.Literals.EXTENSIBLE__FACETS) {
+                        changed.add(removed);
+                    }
+                });
                 forEach(change.getNewValue(), moved ? this::touchAll : this::attach);
             }
             touch(object, feature);

@@ -17,9 +17,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.sector.ElementType;
 import org.yaodian.model.sector.LineLook;
 import org.yaodian.model.sector.Look;
@@ -39,8 +42,11 @@ public final class TrialSector {
     /** The share that a relation covers. */
     public static final EAttribute SHARE = attribute("share", EcorePackage.Literals.ESTRING);
 
+    /** The body of the unit register that runs a station. */
+    public static final EReference RUN_BY = reference("runBy", PlanPackage.Literals.UNIT);
+
     /** The facet of stations. */
-    public static final EClass STATION_FACET = facet("StationFacet", HOUSEHOLDS);
+    public static final EClass STATION_FACET = facet("StationFacet", HOUSEHOLDS, RUN_BY);
 
     /** The facet of coverings. */
     public static final EClass COVER_FACET = facet("CoverFacet", SHARE);
@@ -103,11 +109,19 @@ public final class TrialSector {
         return facets;
     }
 
-    private static EClass facet(String name, EAttribute attribute) {
+    private static EClass facet(String name, EStructuralFeature... features) {
         var facet = EcoreFactory.eINSTANCE.createEClass();
         facet.setName(name);
-        facet.getEStructuralFeatures().add(attribute);
+        facet.getEStructuralFeatures().addAll(List.of(features));
         return facet;
+    }
+
+    private static EReference reference(String name, EClass type) {
+        var reference = EcoreFactory.eINSTANCE.createEReference();
+        reference.setName(name);
+        reference.setEType(type);
+        reference.setResolveProxies(false);
+        return reference;
     }
 
     private static EAttribute attribute(String name, EDataType type) {

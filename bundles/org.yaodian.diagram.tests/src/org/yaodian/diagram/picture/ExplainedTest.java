@@ -7,91 +7,59 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
+
 package org.yaodian.diagram.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.diagram.shape.Legend;
 import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.geometry.Bounds;
-import org.yaodian.model.plan.Identified;
+import org.yaodian.model.plan.Diagram;
+import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
 import org.yaodian.model.plan.PlanFactory;
-import org.yaodian.testing.SamplePlan;
-import org.yaodian.testing.TrialSector;
 
-@SuppressWarnings("nls")
 class ExplainedTest {
 
-    private final SamplePlan sample = new SamplePlan();
+    private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
 
-    @BeforeEach
-    void install() {
-        TrialSector.install();
-    }
+    private final Diagram diagram = FACTORY.createDiagram();
 
-    @AfterEach
-    void remove() {
-        TrialSector.remove();
-    }
-
-    @Test
-    void theLegendHasTheTypesAndRelationTypesThatOccurOnce() {
-        var station = TrialSector.STATION.create();
-        var relation = TrialSector.COVERS.create();
-        relation.setName("各覆盖一半");
-        sample.platform.setTypeId("absent.type");
-        var edge = PlanFactory.eINSTANCE.createEdge();
-        edge.setObject(relation);
-        var explained = new Explained();
-        for (var object : List.of(station, sample.network, TrialSector.STATION.create(), sample.platform)) {
-            explained.add(node(object));
-        }
-        explained.add(edge);
-        explained.add(edge);
-
-        assertEquals(List.of(ShapeKind.TASK.look().name(), ShapeKind.SYSTEM.look().name(), "服务站", "覆盖"),
-                explained.entries().stream().map(Legend.Entry::name).toList());
-    }
-
-    @Test
-    void aPictureNamesTypesInItsLegendAndDrawsTheirNames() throws IOException {
-        var station = TrialSector.STATION.create();
-        station.setName("金山站");
-        var relation = TrialSector.COVERS.create();
-        var node = node(station);
-        var edge = PlanFactory.eINSTANCE.createEdge();
-        sample.government.getChildren().add(station);
-        relation.setFrom(station);
-        relation.setTo(sample.network);
-        sample.plan.getRelations().add(relation);
-        sample.diagram.getNodes().add(node);
-        edge.setObject(relation);
-        edge.setSource(node);
-        edge.setTarget(sample.networkNode);
-        sample.diagram.getEdges().add(edge);
-        var out = new ByteArrayOutputStream();
-
-        PictureWriter.svg(sample.diagram, PictureOptions.STANDARD, out);
-
-        var svg = out.toString(StandardCharsets.UTF_8);
-        assertTrue(svg.contains("服务站") && svg.contains("覆盖") && svg.contains("金山站"));
-        assertTrue(svg.contains("#7a3b00"));
-    }
-
-    private static Node node(Identified object) {
-        var node = PlanFactory.eINSTANCE.createNode();
-        node.setObject(object);
-        node.setBounds(new Bounds(900, 0, 200, 80));
+    private static Node show(Element element, List<Node> where) {
+        var node = FACTORY.createNode();
+        node.setObject(element);
+        node.setBounds(new Bounds(0, 0, 100, 40));
+        where.add(node);
         return node;
+    }
+
+    private List<String> names() {
+        return Explained.of(diagram, LocalDate.of(2007, 1, 1)).stream().map(Legend.Entry::name).toList();
+    }
+
+    @Test
+    void anEmptyDiagramNeedsNoLegend() {
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void eachKindIsExplainedOnce() {
+        show(FACTORY.createTask(), diagram.getNodes());
+        show(FACTORY.createTask(), diagram.getNodes());
+        assertEquals(List.of(Legend.name(ShapeKind.TASK)), names());
+    }
+
+    @Test
+    void whatIsCollapsedIsNotExplained() {
+        var outer = show(FACTORY.createTask(), diagram.getNodes());
+        show(FACTORY.createInformationSystem(), outer.getChildren());
+        assertEquals(List.of(Legend.name(ShapeKind.TASK), Legend.name(ShapeKind.SYSTEM)), names());
+        outer.setCollapsed(true);
+        assertEquals(List.of(Legend.name(ShapeKind.TASK)), names());
     }
 }

@@ -26,7 +26,8 @@ final class ApplicationActionBarAdvisor extends ActionBarAdvisor {
 
     private static final List<ActionFactory> RETARGETED = List.of(ActionFactory.CUT, ActionFactory.COPY,
             ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME,
-            ActionFactory.PRINT, ActionFactory.REVERT, ActionFactory.REFRESH, ActionFactory.PROPERTIES);
+            ActionFactory.PRINT, ActionFactory.REVERT, ActionFactory.REFRESH, ActionFactory.PROPERTIES,
+            ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
 
     private final PlanStatus status = new PlanStatus();
 

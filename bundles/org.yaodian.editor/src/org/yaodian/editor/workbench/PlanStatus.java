@@ -69,8 +69,10 @@ final class PlanStatus extends ContributionItem {
         if (label != null && !label.isDisposed()) {
             label.setText(text);
             label.setToolTipText(text);
-            ((StatusLineLayoutData) label.getLayoutData()).widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-            label.getParent().layout();
+            // the layout of JFace takes a third of the whole for messages, from this label when there is too little
+            ((StatusLineLayoutData) label.getLayoutData()).widthHint = label.computeSize(SWT.DEFAULT,
+                    SWT.DEFAULT).x * 3 / 2;
+            label.requestLayout();
         }
     }
 

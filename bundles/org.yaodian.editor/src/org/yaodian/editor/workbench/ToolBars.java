@@ -48,6 +48,8 @@ final class ToolBars {
         add(coolBar, "edit", List.of(new Button(IWorkbenchCommandConstants.EDIT_UNDO, "undo"),
                 new Button(IWorkbenchCommandConstants.EDIT_REDO, "redo"),
                 new Button(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "find")));
+        add(coolBar, "visited", List.of(new Button(IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY, "back"),
+                new Button(IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY, "forward")));
         add(coolBar, "diagram",
                 List.of(new Button(DIAGRAM + "layout", "layout"), new Button(DIAGRAM + "zoomIn", "zoom-in"),
                         new Button(DIAGRAM + "zoomOut", "zoom-out"), new Button(DIAGRAM + "zoomFit", "zoom-fit"),

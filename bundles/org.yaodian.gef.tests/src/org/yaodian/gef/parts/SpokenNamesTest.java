@@ -9,6 +9,7 @@
  */
 package org.yaodian.gef.parts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.testing.SamplePlan;
+import org.yaodian.testing.TrialSector;
 
 class SpokenNamesTest {
 
@@ -47,5 +49,21 @@ class SpokenNamesTest {
     @Test
     void aLinkWithoutEndsSaysSo() {
         assertTrue(SpokenNames.of(PlanFactory.eINSTANCE.createEdge()).contains(Messages.SpokenNames_Nothing));
+    }
+
+    @Test
+    void aTypeIsNamedInsteadOfItsKind() {
+        TrialSector.install();
+        try {
+            sample.network.setTypeId(TrialSector.WORK.id());
+            assertTrue(SpokenNames.of(sample.networkNode).startsWith("试点工作 "));
+            var edge = PlanFactory.eINSTANCE.createEdge();
+            edge.setObject(TrialSector.COVERS.create());
+            edge.setSource(sample.networkNode);
+            edge.setTarget(sample.portalNode);
+            assertEquals(2, SpokenNames.of(edge).split("覆盖", -1).length);
+        } finally {
+            TrialSector.remove();
+        }
     }
 }

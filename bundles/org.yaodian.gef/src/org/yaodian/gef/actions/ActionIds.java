@@ -74,6 +74,8 @@ public final class ActionIds {
     public static final String ZOOM_SELECTION = "org.yaodian.gef.zoomSelection";
     /** Shows or hides the grid and snaps to it. */
     public static final String GRID = "org.yaodian.gef.grid";
+    /** Shows or hides the legend. */
+    public static final String LEGEND = "org.yaodian.gef.legend";
     /** Shows or hides the rulers. */
     public static final String RULERS = "org.yaodian.gef.rulers";
     /** Snaps to other nodes or not. */

@@ -93,6 +93,8 @@ public final class DiagramActions {
                 List.of(SnapToGeometry.PROPERTY_SNAP_ENABLED)));
         actions.add(new ToggleAction(viewer, ActionIds.RULERS, Messages.ToggleAction_Rulers,
                 List.of(RulerProvider.PROPERTY_RULER_VISIBILITY)));
+        actions.add(new ToggleAction(viewer, ActionIds.LEGEND, Messages.ToggleAction_Legend,
+                List.of(ActionIds.LEGEND)));
         nameCommands();
     }
 

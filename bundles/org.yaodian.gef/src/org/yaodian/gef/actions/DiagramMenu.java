@@ -50,6 +50,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         group(menu, EDIT, ActionIds.RENAME, ActionIds.CUT, ActionIds.COPY, ActionIds.PASTE, ActionIds.PASTE_COPIES,
                 ActionIds.DELETE_FROM_DIAGRAM,
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
+        TypeMenu.of((GraphicalViewer) getViewer()).ifPresent(types -> menu.appendToGroup(EDIT, types));
         group(menu, "create", ActionIds.CREATE, ActionIds.CONNECT);
         group(menu, ARRANGE, ActionIds.LAYOUT);
         menu.add(layouts());
@@ -75,7 +76,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         var menu = new MenuManager(Messages.DiagramMenu_View);
         group(menu, "zoom", ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT, ActionIds.ZOOM_ACTUAL, ActionIds.ZOOM_FIT,
                 ActionIds.ZOOM_SELECTION);
-        group(menu, "grid", ActionIds.GRID, ActionIds.SNAP, ActionIds.RULERS);
+        group(menu, "grid", ActionIds.GRID, ActionIds.SNAP, ActionIds.RULERS, ActionIds.LEGEND);
         return menu;
     }
 

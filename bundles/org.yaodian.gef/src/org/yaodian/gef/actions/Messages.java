@@ -101,6 +101,7 @@ final class Messages extends NLS {
     public static String ShowLinksAction_Hint;
     public static String ShowLinksAction_Text;
     public static String ToggleAction_Grid;
+    public static String ToggleAction_Legend;
     public static String ToggleAction_Rulers;
     public static String ToggleAction_Snap;
     public static String ZoomAction_Actual;
@@ -118,6 +119,8 @@ final class Messages extends NLS {
     public static String LayoutChoice_TreeDown;
     public static String LayoutChoice_Up;
     public static String PrintAction_Text;
+    public static String TypeMenu_Refused;
+    public static String TypeMenu_Text;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.actions.messages", Messages.class);

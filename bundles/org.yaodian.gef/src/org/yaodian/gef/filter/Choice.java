@@ -22,6 +22,8 @@ import org.yaodian.diagram.shape.ShapeKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Unit;
+import org.yaodian.model.sector.Sector;
+import org.yaodian.model.sector.Sectors;
 
 /**
  * A value that a person can choose in a filter.
@@ -52,7 +54,8 @@ record Choice(String value, String label) {
         return switch (aspect) {
             case KIND -> Legend.name(ShapeKind.valueOf(value.toUpperCase(Locale.ROOT)));
             case LIGHT -> light(Light.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
-            case SECTOR -> value.equals(Aspect.NOTHING) ? Messages.FilterDialog_NoSector : value;
+            case SECTOR -> value.equals(Aspect.NOTHING) ? Messages.FilterDialog_NoSector
+                    : Sectors.installed().find(value).map(Sector::name).orElse(value);
             case UNIT -> value.equals(Aspect.NOTHING) ? Messages.FilterDialog_NoUnit : unit(diagram, value);
         };
     }

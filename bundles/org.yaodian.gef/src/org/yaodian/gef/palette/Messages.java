@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String PlanPalette_Select;
     public static String PlanPalette_SelectDescription;
     public static String PlanPalette_Tools;
+    public static String PlanPalette_TypeDescription;
 
     static {
         NLS.initializeMessages("org.yaodian.gef.palette.messages", Messages.class);

@@ -16,6 +16,7 @@ import org.yaodian.diagram.shape.CardLook;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.PlanFactory;
+import org.yaodian.model.sector.ElementType;
 
 /** What a creation tool makes. It is its own factory: requests carry the template, and policies make the command. */
 public sealed interface NodeTemplate extends CreationFactory {
@@ -26,6 +27,18 @@ public sealed interface NodeTemplate extends CreationFactory {
      * @param kind the kind of element
      */
     record OfElement(ElementKind kind) implements NodeTemplate {}
+
+    /**
+     * A new element of a type that a sector declares.
+     *
+     * @param type the type
+     */
+    record OfType(ElementType type) implements NodeTemplate {
+        @Override
+        public CardLook look() {
+            return ShapeCatalog.lookOf(type);
+        }
+    }
 
     /** A new unit. */
     record OfUnit() implements NodeTemplate {}
@@ -45,6 +58,11 @@ public sealed interface NodeTemplate extends CreationFactory {
         public String name() {
             return ownName;
         }
+
+        @Override
+        public CardLook look() {
+            return what.look();
+        }
     }
 
     /**
@@ -55,6 +73,7 @@ public sealed interface NodeTemplate extends CreationFactory {
     default String label() {
         return switch (this) {
             case OfElement(var kind) -> kind.label();
+            case OfType(var type) -> type.name();
             case OfUnit() -> Messages.NodeTemplate_Unit;
             case OfNote() -> Messages.NodeTemplate_Note;
             case Named(var what, var ownName) -> what.label();
@@ -87,6 +106,7 @@ public sealed interface NodeTemplate extends CreationFactory {
     default EObject sample() {
         return switch (this) {
             case OfElement(var kind) -> kind.create();
+            case OfType(var type) -> type.create();
             case OfUnit() -> PlanFactory.eINSTANCE.createUnit();
             case OfNote() -> {
                 var node = PlanFactory.eINSTANCE.createNode();

@@ -47,16 +47,23 @@ public final class PaletteMemory {
         var text = new StringWriter();
         try {
             memento.save(text);
-            InstanceScope.INSTANCE.getNode(NODE).put(KEY, text.toString());
+            InstanceScope.INSTANCE.getNode(NODE).put(key(viewer), text.toString());
         } catch (IOException e) {
             ILog.of(PaletteMemory.class).warn(e.getMessage(), e);
         }
     }
 
+    /** Palettes of sectors have other drawers than the one with all of them. */
+    private static String key(PaletteViewer viewer) {
+        return KEY + '.' + viewer.getPaletteRoot().getId();
+    }
+
     private static void restore(PaletteViewer viewer) {
-        var text = InstanceScope.INSTANCE.getNode(NODE).get(KEY, "");
-        if (text.isEmpty() || viewer.getControl() == null || viewer.getControl().isDisposed()
-                || viewer.getPaletteRoot() == null) {
+        if (viewer.getPaletteRoot() == null) {
+            return;
+        }
+        var text = InstanceScope.INSTANCE.getNode(NODE).get(key(viewer), "");
+        if (text.isEmpty() || viewer.getControl() == null || viewer.getControl().isDisposed()) {
             return;
         }
         try {

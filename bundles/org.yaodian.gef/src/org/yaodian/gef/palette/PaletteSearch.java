@@ -10,8 +10,10 @@
 package org.yaodian.gef.palette;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -38,6 +40,7 @@ public final class PaletteSearch {
 
     private final PaletteViewer viewer;
     private final Text field;
+    private final Set<PaletteContainer> opened = new HashSet<>();
 
     private PaletteSearch(PaletteViewer viewer) {
         this.viewer = viewer;
@@ -82,7 +85,22 @@ public final class PaletteSearch {
     private void filter(String text) {
         if (viewer.getPaletteRoot() != null) {
             filter(viewer.getPaletteRoot(), text.strip());
+            drawers(!text.isBlank());
             viewer.flush();
+        }
+    }
+
+    /** Opens what holds a tool that fits, and closes it again after the search. */
+    private void drawers(boolean searching) {
+        for (var group : containers(viewer.getPaletteRoot())) {
+            if (viewer.getEditPartRegistry().get(group) instanceof LazyDrawer drawer) {
+                if (searching && group.isVisible() && !drawer.isExpanded()) {
+                    opened.add(group);
+                    drawer.show(true);
+                } else if (!searching && opened.remove(group)) {
+                    drawer.show(false);
+                }
+            }
         }
     }
 

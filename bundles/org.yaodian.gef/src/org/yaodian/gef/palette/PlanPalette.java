@@ -9,6 +9,8 @@
  */
 package org.yaodian.gef.palette;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
@@ -25,6 +27,7 @@ import org.yaodian.gef.figures.VectorIcons;
 import org.yaodian.gef.tools.LinkTool;
 import org.yaodian.gef.tools.NodeTool;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.sector.Sector;
 
 /** Builds the palette of the graph page. */
 public final class PlanPalette {
@@ -33,11 +36,54 @@ public final class PlanPalette {
     }
 
     /**
-     * Makes a palette.
+     * Makes the palette of the shared model with one closed drawer for each sector that is installed.
      *
      * @return a new root, to be given to one edit domain
      */
     public static PaletteRoot create() {
+        return create(OfferedTypes.ALL);
+    }
+
+    /**
+     * Makes a palette. It has a closed drawer for each sector; where there is one sector only, a drawer for each of its
+     * groups, the first of them open.
+     *
+     * @param types the types to offer besides the kinds of the shared model
+     * @return a new root, to be given to one edit domain
+     */
+    public static PaletteRoot create(OfferedTypes types) {
+        if (types.only().isPresent()) {
+            var sector = types.only().get();
+            var groups = new LinkedHashMap<String, Boolean>();
+            sector.groups().forEach(group -> groups.put(group.id(), groups.isEmpty()));
+            return create(sector, groups);
+        }
+        var root = shared();
+        root.setId("all");
+        types.sectors().stream().map(TypeDrawers::of).filter(drawer -> !drawer.getChildren().isEmpty())
+                .forEach(root::add);
+        return root;
+    }
+
+    /**
+     * Makes the palette of one sector.
+     *
+     * @param sector the sector
+     * @param groups the ids of its groups in the order of their drawers, each with whether its drawer is open at first;
+     *               drawers of other groups follow, closed
+     * @return a new root, to be given to one edit domain
+     */
+    public static PaletteRoot create(Sector sector, Map<String, Boolean> groups) {
+        var root = shared();
+        root.setId(sector.id());
+        var place = 1;
+        for (var drawer : new TypeDrawers(sector).drawers(groups)) {
+            root.add(place++, drawer);
+        }
+        return root;
+    }
+
+    private static PaletteRoot shared() {
         var root = new PaletteRoot();
         var selection = new SelectionToolEntry(Messages.PlanPalette_Select, Messages.PlanPalette_SelectDescription);
         var tools = new PaletteGroup(Messages.PlanPalette_Tools);
@@ -60,27 +106,30 @@ public final class PlanPalette {
 
     private static PaletteContainer links() {
         var drawer = drawer(Messages.PlanPalette_Links, "links");
-        Stream.of(LinkKind.values()).map(PlanPalette::link).forEach(drawer::add);
+        Stream.of(LinkKind.Shared.values()).map(PlanPalette::link).forEach(drawer::add);
         return drawer;
     }
 
-    private static PaletteDrawer drawer(String label, String id) {
+    static PaletteDrawer drawer(String label, String id) {
         var drawer = new PaletteDrawer(label);
         drawer.setId(id);
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
         return drawer;
     }
 
-    private static ToolEntry node(NodeTemplate template) {
-        var label = template.label();
+    static ToolEntry node(NodeTemplate template) {
+        return node(template, NLS.bind(Messages.PlanPalette_NodeDescription, template.label()));
+    }
+
+    static ToolEntry node(NodeTemplate template, String description) {
         var look = template.look();
-        var entry = new CreationToolEntry(label, NLS.bind(Messages.PlanPalette_NodeDescription, label), template,
+        var entry = new CreationToolEntry(template.label(), description, template,
                 VectorIcons.of(look, VectorIcons.SMALL), VectorIcons.of(look, VectorIcons.LARGE));
         entry.setToolClass(NodeTool.class);
         return entry;
     }
 
-    private static ToolEntry link(LinkKind kind) {
+    static ToolEntry link(LinkKind kind) {
         var entry = new ConnectionCreationToolEntry(kind.label(), kind.description(), new LinkFactory(kind),
                 VectorIcons.of(kind.look(), VectorIcons.SMALL), VectorIcons.of(kind.look(), VectorIcons.LARGE));
         entry.setToolClass(LinkTool.class);

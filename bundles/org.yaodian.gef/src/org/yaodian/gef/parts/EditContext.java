@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.EditPartViewer;
+import org.yaodian.gef.palette.OfferedTypes;
 
 /**
  * What edit parts and policies need to know beyond the model.
@@ -22,14 +23,38 @@ import org.eclipse.gef.EditPartViewer;
  * @param domain  the editing domain whose command stack keeps the history, not null
  * @param refusal told why something is not possible, for the status line; told null when it no longer matters
  * @param opener  opens what a part shows, for example its properties, when a person asks for it
+ * @param types   the types of sectors that tools and menus offer
  */
-public record EditContext(EditingDomain domain, Consumer<String> refusal, Consumer<EObject> opener) {
+public record EditContext(EditingDomain domain, Consumer<String> refusal, Consumer<EObject> opener,
+        OfferedTypes types) {
 
     /** Checks that nothing is missing. */
     public EditContext {
         Objects.requireNonNull(domain);
         Objects.requireNonNull(refusal);
         Objects.requireNonNull(opener);
+        Objects.requireNonNull(types);
+    }
+
+    /**
+     * A context that offers the types of all sectors that are installed.
+     *
+     * @param domain  the editing domain, not null
+     * @param refusal told why something is not possible
+     * @param opener  opens what a part shows
+     */
+    public EditContext(EditingDomain domain, Consumer<String> refusal, Consumer<EObject> opener) {
+        this(domain, refusal, opener, OfferedTypes.ALL);
+    }
+
+    /**
+     * The same with other types.
+     *
+     * @param offered the types of sectors that tools and menus offer
+     * @return a context
+     */
+    public EditContext offering(OfferedTypes offered) {
+        return new EditContext(domain, refusal, opener, offered);
     }
 
     /**

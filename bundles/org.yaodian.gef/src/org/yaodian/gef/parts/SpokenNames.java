@@ -27,6 +27,9 @@ import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.RelationType;
+import org.yaodian.model.sector.Sectors;
 
 /** What a screen reader says of nodes and links: sentences, not signs. */
 final class SpokenNames {
@@ -61,7 +64,8 @@ final class SpokenNames {
         }
         var shape = ShapeCatalog.shapeOf(node);
         var kind = switch (node.getObject()) {
-            case Element element -> ElementKind.of(element).label();
+            case Element element -> Sectors.installed().typeOf(element).map(ElementType::name)
+                    .orElseGet(() -> ElementKind.of(element).label());
             case Unit unit -> Messages.NodeLook_Unit;
             case null, default -> Messages.NodeLook_Note;
         };
@@ -90,7 +94,8 @@ final class SpokenNames {
     /** The link with both of its ends. */
     static String of(Edge edge) {
         var label = ShapeCatalog.lineOf(edge).label();
-        var link = (kind(edge.getObject()) + ' ' + label).strip();
+        var kind = kind(edge.getObject());
+        var link = kind.equals(label) ? kind : (kind + ' ' + label).strip();
         return NLS.bind(Messages.SpokenNames_Link,
                 new Object[]{link, name(edge.getSource()), name(edge.getTarget())});
     }
@@ -98,7 +103,8 @@ final class SpokenNames {
     private static String kind(EObject link) {
         return switch (link) {
             case Dependency dependency -> Messages.SpokenNames_Dependency;
-            case Relation relation -> Messages.SpokenNames_Relation;
+            case Relation relation -> Sectors.installed().typeOf(relation).map(RelationType::name)
+                    .orElse(Messages.SpokenNames_Relation);
             case Responsibility part -> Messages.SpokenNames_Responsibility;
             case null, default -> Messages.SpokenNames_NoteLine;
         };

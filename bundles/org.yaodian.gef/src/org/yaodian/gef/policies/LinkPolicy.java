@@ -11,7 +11,6 @@ package org.yaodian.gef.policies;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.gef.Request;
@@ -61,10 +60,10 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
         return start;
     }
 
-    private static List<LinkKind> kinds(Object type) {
+    private List<LinkKind> kinds(Object type) {
         return switch (type) {
             case LinkKind kind -> List.of(kind);
-            case AnyLink any -> List.of(LinkKind.values());
+            case AnyLink any -> context.types().links();
             case null, default -> List.of();
         };
     }
@@ -74,19 +73,20 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
         if (!(request.getStartCommand() instanceof LinkStart start)) {
             return null;
         }
-        var answers = start.kinds().stream().map(kind -> LinkAnswer.of(kind, start.source(), node())).toList();
-        var command = answers.stream().map(LinkAnswer::command).flatMap(Optional::stream).findFirst();
+        var source = start.source();
+        var fitting = start.kinds().stream().filter(kind -> kind.joins(source.getObject(), node().getObject()))
+                .map(kind -> LinkAnswer.of(kind, source, node())).toList();
+        var command = fitting.stream().map(LinkAnswer::command).flatMap(Optional::stream).findFirst();
         if (command.isPresent()) {
             return Answers.of(context, command.get());
         }
-        return Answers.refuse(context, refusal(start, answers));
+        var answer = fitting.isEmpty() ? LinkAnswer.of(last(start.kinds()), source, node()) : fitting.getFirst();
+        return Answers.refuse(context, answer.refusal().orElse(null));
     }
 
-    /** The reason of a kind that fits but for the plan, if there is one. */
-    private String refusal(LinkStart start, List<LinkAnswer> answers) {
-        return IntStream.range(0, answers.size())
-                .filter(i -> start.kinds().get(i).joins(start.source().getObject(), node().getObject()))
-                .mapToObj(answers::get).findFirst().orElse(answers.getFirst()).refusal().orElse(null);
+    /** Where no kind fits, the plainest one says why: relations of all elements, else the only kind. */
+    private static LinkKind last(List<LinkKind> kinds) {
+        return kinds.contains(LinkKind.RELATION) ? LinkKind.RELATION : kinds.getFirst();
     }
 
     @Override

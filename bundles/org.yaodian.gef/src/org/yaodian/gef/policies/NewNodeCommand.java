@@ -62,6 +62,10 @@ public final class NewNodeCommand extends PlanCommand implements NodeCreation {
                 var creation = new CreateElementCommand(parent(container), kind, -1, name);
                 yield drawn(container, creation, creation.element(), place);
             }
+            case NodeTemplate.OfType(var type) -> {
+                var creation = new CreateElementCommand(parent(container), type, -1, name);
+                yield drawn(container, creation, creation.element(), place);
+            }
             case NodeTemplate.OfUnit() -> {
                 var creation = new CreateUnitCommand(Outline.planOf(container), freeName(container, name),
                         UnitKind.OTHER);

@@ -10,8 +10,10 @@
 package org.yaodian.gef.quick;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.gef.palette.LinkKind;
 import org.yaodian.gef.palette.NodeTemplate;
+import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Names;
@@ -39,6 +42,7 @@ final class Offers {
 
     private final Diagram diagram;
     private final Node source;
+    private final OfferedTypes types;
     private final Set<EObject> shown = new HashSet<>();
 
     /**
@@ -46,10 +50,12 @@ final class Offers {
      *
      * @param diagram where something shall be created
      * @param source  the node to connect with, or null to connect nothing
+     * @param types   the types of sectors that may be made
      */
-    Offers(Diagram diagram, Node source) {
+    Offers(Diagram diagram, Node source, OfferedTypes types) {
         this.diagram = diagram;
         this.source = source;
+        this.types = types;
         Outline.nodes(diagram).stream().map(Node::getObject).filter(object -> object != null).forEach(shown::add);
     }
 
@@ -88,15 +94,20 @@ final class Offers {
         return candidates().anyMatch(object -> name.equals(Names.of(object)));
     }
 
+    /** The likeliest kinds and types first, then the other kinds; of one sector alone, all of its types too. */
     private List<Offer> created(String name) {
-        var templates = new LinkedHashMap<NodeTemplate, NodeTemplate>();
-        var guess = new NodeTemplate.OfElement(KindGuess.of(name));
-        templates.put(guess, guess);
+        var templates = new LinkedHashSet<NodeTemplate>();
+        new TypeGuess(types).likely(name).map(NodeTemplate.OfType::new).forEach(templates::add);
+        templates.add(new NodeTemplate.OfElement(KindGuess.of(name)));
+        if (types.only().isPresent() || name.isEmpty()) {
+            types.elementTypes().map(NodeTemplate.OfType::new).forEach(templates::add);
+        }
         Stream.of(ElementKind.TASK, ElementKind.SYSTEM, ElementKind.TARGET, ElementKind.POLICY, ElementKind.EVENT,
-                ElementKind.CHAPTER).map(NodeTemplate.OfElement::new).forEach(each -> templates.put(each, each));
-        templates.put(new NodeTemplate.OfUnit(), new NodeTemplate.OfUnit());
-        templates.put(new NodeTemplate.OfNote(), new NodeTemplate.OfNote());
-        return templates.keySet().stream().flatMap(template -> created(template, name)).toList();
+                ElementKind.CHAPTER).map(NodeTemplate.OfElement::new).forEach(templates::add);
+        templates.add(new NodeTemplate.OfUnit());
+        templates.add(new NodeTemplate.OfNote());
+        var offers = templates.stream().flatMap(template -> created(template, name));
+        return (name.isEmpty() ? offers.sorted(Comparator.comparing(Offers::isPlainLink)) : offers).toList();
     }
 
     private Stream<Offer> created(NodeTemplate template, String name) {
@@ -105,8 +116,19 @@ final class Offers {
             return Stream.of(new Offer.New(named, Optional.empty()));
         }
         var sample = template instanceof NodeTemplate.OfNote ? null : template.sample();
-        return Stream.of(LinkKind.values()).filter(kind -> kind.joins(source.getObject(), sample))
+        var kinds = fitting(sample).toList();
+        var special = kinds.stream().filter(LinkKind.OfType.class::isInstance).toList();
+        return (template instanceof NodeTemplate.OfType && !special.isEmpty() ? special : kinds).stream()
                 .map(kind -> new Offer.New(named, Optional.of(kind)));
+    }
+
+    private static boolean isPlainLink(Offer offer) {
+        return !(offer.link().orElse(null) instanceof LinkKind.OfType);
+    }
+
+    /** The kinds of link to something: the relation types of sectors first. */
+    private Stream<LinkKind> fitting(EObject target) {
+        return types.links().stream().filter(kind -> kind.joins(source.getObject(), target));
     }
 
     private Stream<Identified> candidates() {
@@ -136,7 +158,7 @@ final class Offers {
         if (source == null) {
             return Stream.of(new Offer.Existing(object, shown.contains(object), Optional.empty()));
         }
-        return Stream.of(LinkKind.values()).filter(kind -> mayJoin(kind, object))
+        return fitting(object).filter(kind -> mayJoin(kind, object))
                 .map(kind -> new Offer.Existing(object, shown.contains(object), Optional.of(kind)));
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.tools.LentActions;
 import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Node;
@@ -55,7 +56,7 @@ public final class QuickField {
     private QuickField(GraphicalViewer viewer, Point location, Node source) {
         this.viewer = viewer;
         creation = new QuickCreation(viewer, location, source);
-        offers = new Offers((Diagram) viewer.getContents().getModel(), source);
+        offers = new Offers((Diagram) viewer.getContents().getModel(), source, EditContext.of(viewer).types());
         box = new Composite((Composite) viewer.getControl(), SWT.BORDER);
         var layout = new GridLayout();
         layout.marginWidth = 0;

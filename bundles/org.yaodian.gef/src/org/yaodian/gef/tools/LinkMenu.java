@@ -9,7 +9,6 @@
  */
 package org.yaodian.gef.tools;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,12 @@ import java.util.Optional;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.gef.EmfCommand;
 import org.yaodian.gef.figures.VectorIcons;
 import org.yaodian.gef.palette.LinkKind;
+import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.policies.LinkAnswer;
 import org.yaodian.gef.ui.DiagramViewers;
@@ -30,6 +31,8 @@ import org.yaodian.model.plan.Node;
 
 /** Offers the kinds of link between two nodes. When just one fits it is drawn at once. */
 public final class LinkMenu {
+
+    private static final String SHARED = "shared";
 
     private LinkMenu() {
     }
@@ -42,7 +45,7 @@ public final class LinkMenu {
      * @param target the node where it ends
      */
     public static void offer(GraphicalViewer viewer, Node source, Node target) {
-        var answers = answers(source, target);
+        var answers = answers(EditContext.of(viewer).types(), source, target);
         var possible = answers.values().stream().map(LinkAnswer::command).flatMap(Optional::stream).toList();
         if (possible.size() == 1 && answers.size() == 1) {
             draw(viewer, possible.getFirst());
@@ -58,9 +61,9 @@ public final class LinkMenu {
     }
 
     /** The kinds that fit, each with whether the plan allows it. */
-    static Map<LinkKind, LinkAnswer> answers(Node source, Node target) {
+    static Map<LinkKind, LinkAnswer> answers(OfferedTypes types, Node source, Node target) {
         var answers = new LinkedHashMap<LinkKind, LinkAnswer>();
-        Arrays.stream(LinkKind.values()).filter(kind -> kind.joins(source.getObject(), target.getObject()))
+        types.links().stream().filter(kind -> kind.joins(source.getObject(), target.getObject()))
                 .forEach(kind -> answers.put(kind, LinkAnswer.of(kind, source, target)));
         return answers;
     }
@@ -68,6 +71,9 @@ public final class LinkMenu {
     private static MenuManager menu(GraphicalViewer viewer, Map<LinkKind, LinkAnswer> answers) {
         var menu = new MenuManager();
         answers.forEach((kind, answer) -> {
+            if (kind instanceof LinkKind.Shared && !menu.isEmpty() && menu.find(SHARED) == null) {
+                menu.add(new Separator(SHARED));
+            }
             var text = answer.refusal().map(why -> NLS.bind(Messages.LinkMenu_Refused, kind.label(), why))
                     .orElse(kind.label());
             var action = new Action(text, VectorIcons.of(kind.look(), VectorIcons.SMALL)) {

@@ -41,6 +41,7 @@ import org.yaodian.gef.filter.FilterBar;
 import org.yaodian.gef.filter.FilterWatch;
 import org.yaodian.gef.find.FindBar;
 import org.yaodian.gef.dnd.PlanDropListener;
+import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.model.edit.PlanEditingDomain;
@@ -116,7 +117,16 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected PaletteRoot getPaletteRoot() {
-        return PlanPalette.create();
+        return PlanPalette.create(types());
+    }
+
+    /**
+     * The types of sectors that palette, menus and quick creation offer.
+     *
+     * @return those of all sectors that are installed
+     */
+    protected OfferedTypes types() {
+        return OfferedTypes.ALL;
     }
 
     /**
@@ -167,6 +177,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         hookGraphicalViewer();
         initializeGraphicalViewer();
         rulers.setGraphicalViewer(viewer);
+        new LegendBar(area, viewer);
     }
 
     @Override
@@ -184,7 +195,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         super.configureGraphicalViewer();
         var viewer = getGraphicalViewer();
         viewer.getControl().setBackground(ColorConstants.white);
-        DiagramViewers.prepare(viewer, context);
+        DiagramViewers.prepare(viewer, context.offering(types()));
         GridPreferences.follow(viewer);
         viewer.getControl().addDisposeListener(event -> ViewMemory.keep(viewer));
         Rulers.install(viewer, diagram);

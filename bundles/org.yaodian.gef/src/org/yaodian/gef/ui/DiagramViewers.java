@@ -56,7 +56,8 @@ public final class DiagramViewers {
         var root = new DiagramRootEditPart();
         viewer.setRootEditPart(root);
         var hint = new MouseHint(viewer);
-        var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener());
+        var shared = new EditContext(context.domain(), context.refusal().andThen(hint::show), context.opener(),
+                context.types());
         shared.attach(viewer);
         viewer.setEditPartFactory(new PlanEditPartFactory(shared));
         if (context.domain().getCommandStack() instanceof PlanCommandStack history) {

@@ -22,7 +22,10 @@ import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.yaodian.gef.figures.SoftGridLayer;
 
-/** The grid of all graph pages and what nodes snap to, remembered in the workspace; open pages follow a change. */
+/**
+ * The grid of all graph pages, what nodes snap to and whether there is a legend, remembered in the workspace; open pages
+ * follow a change.
+ */
 public final class GridPreferences {
 
     /** Node of these preferences. */
@@ -42,7 +45,11 @@ public final class GridPreferences {
     /** Distance of the grid's lines at first. */
     public static final int DEFAULT_SPACING = SoftGridLayer.SPACING;
 
-    private static final Map<String, String> PROPERTIES = Map.of(VISIBLE, SnapToGrid.PROPERTY_GRID_VISIBLE,
+    /** Whether the legend is shown below diagrams; a truth value, not so at first. */
+    public static final String LEGEND = "legend.visible";
+
+    private static final Map<String, String> PROPERTIES = Map.of(LEGEND, LegendBar.PROPERTY, VISIBLE,
+            SnapToGrid.PROPERTY_GRID_VISIBLE,
             SNAP_TO_GRID, SnapToGrid.PROPERTY_GRID_ENABLED, SNAP_TO_NODES, SnapToGeometry.PROPERTY_SNAP_ENABLED);
 
     private GridPreferences() {
@@ -71,7 +78,8 @@ public final class GridPreferences {
     }
 
     private static void apply(IEclipsePreferences preferences, GraphicalViewer viewer) {
-        PROPERTIES.forEach((key, property) -> viewer.setProperty(property, preferences.getBoolean(key, true)));
+        PROPERTIES.forEach(
+                (key, property) -> viewer.setProperty(property, preferences.getBoolean(key, !key.equals(LEGEND))));
         var spacing = Math.clamp(preferences.getInt(SPACING, DEFAULT_SPACING), NARROWEST, WIDEST);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(spacing, spacing));
     }

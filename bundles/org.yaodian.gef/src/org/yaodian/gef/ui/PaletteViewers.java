@@ -12,6 +12,7 @@ package org.yaodian.gef.ui;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.yaodian.gef.palette.LazyDrawers;
 import org.yaodian.gef.palette.PaletteMemory;
 import org.yaodian.gef.palette.PaletteSearch;
 
@@ -25,6 +26,7 @@ final class PaletteViewers extends PaletteViewerProvider {
     @Override
     protected void configurePaletteViewer(PaletteViewer viewer) {
         viewer.setPaletteViewerPreferences(PaletteLook.SHARED);
+        viewer.setEditPartFactory(new LazyDrawers());
         PaletteSearch.install(viewer);
         PaletteMemory.install(viewer);
     }

@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.commands.change.ChangeKindCommand;
+import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.edit.commands.change.JoinTasksCommand;
 import org.yaodian.model.edit.commands.change.MergeUnitsCommand;
 import org.yaodian.model.edit.commands.change.MoveElementsCommand;
@@ -82,6 +83,7 @@ import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.UnitKind;
 import org.yaodian.testing.Plans;
 import org.yaodian.testing.SamplePlan;
+import org.yaodian.testing.TrialSector;
 
 /** At least one case for every command there is. */
 final class CommandCases {
@@ -107,6 +109,8 @@ final class CommandCases {
                         s -> new CreateElementCommand(s.government, ElementKind.TASK, -1, "新任务")),
                 of("create a chapter first", s -> new CreateElementCommand(s.plan, ElementKind.CHAPTER, 0, "总则")),
                 of("create a target in a task", s -> new CreateElementCommand(s.portal, ElementKind.TARGET, 0, "访问量")),
+                of("create an element of a type",
+                        s -> new CreateElementCommand(s.government, TrialSector.STATION, 1, "金山站")),
                 of("create a unit", s -> new CreateUnitCommand(s.plan, "市财政局", UnitKind.BUREAU)),
                 of("create a diagram", s -> new CreateDiagramCommand(s.plan, "总图", s.economy)),
                 of("add a budget line", s -> new AddDetailCommand(s.network, ELEMENT__BUDGET_LINES,
@@ -166,6 +170,8 @@ final class CommandCases {
                 of("join tasks", s -> new JoinTasksCommand(List.of(s.exchange, s.network, s.portal), "合并")),
                 of("make a system of a task", s -> new ChangeKindCommand(s.cabling, ElementKind.SYSTEM)),
                 of("make a task of a policy", s -> new ChangeKindCommand(s.guide, ElementKind.TASK)),
+                of("make a system a station", s -> new ChangeTypeCommand(s.platform, TrialSector.STATION)),
+                of("make a drawn task a station", s -> new ChangeTypeCommand(s.exchange, TrialSector.STATION)),
                 of("make an event of a drawn task", s -> new ChangeKindCommand(s.exchange, ElementKind.EVENT)));
     }
 

@@ -55,6 +55,9 @@ class BundleLayersTest {
     /** Fragments that translate the platform; they hold no code. */
     private static final String TRANSLATION = "nl.";
 
+    /** What makes the product of a district: data alone, generated from its description. */
+    private static final String DISTRICT = "district.";
+
     private static final List<String> WINDOW = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
             "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.e4.ui");
 
@@ -65,7 +68,7 @@ class BundleLayersTest {
     @Test
     void everyBundleHasAPlaceInTheArchitecture() {
         assertEquals(new TreeSet<>(ALLOWED.keySet()), production().map(BundleLayersTest::shortName)
-                .filter(name -> !name.startsWith(TRANSLATION) && !isOfSector(name))
+                .filter(name -> !name.startsWith(TRANSLATION) && !name.startsWith(DISTRICT) && !isOfSector(name))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
@@ -97,6 +100,19 @@ class BundleLayersTest {
     void onlyTestsRequireTestLibraries(Path bundle) {
         assertTrue(SourceTree.required(bundle).stream()
                 .noneMatch(required -> required.startsWith("junit") || required.equals("org.yaodian.testing")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("districts")
+    void aDistrictHasNoCodeAndKnowsNobody(Path bundle) throws IOException {
+        assertEquals(Set.of(), SourceTree.required(bundle), SourceTree.name(bundle));
+        try (Stream<Path> files = Files.walk(bundle)) {
+            assertEquals(List.of(), files.filter(file -> file.toString().matches(".*\\.(java|class|jar)")).toList());
+        }
+    }
+
+    static Stream<Path> districts() {
+        return production().filter(bundle -> shortName(bundle).startsWith(DISTRICT));
     }
 
     @ParameterizedTest

@@ -85,14 +85,16 @@ public record PlanFragment(WorkPlan content) {
         var copier = new EcoreUtil.Copier(true, false);
         var content = PlanFactory.eINSTANCE.createWorkPlan();
         content.setId(Identity.create());
+        var relations = roots.isEmpty() ? List.<Relation>of() : relations(Outline.planOf(roots.get(0)), inside);
         var units = units(inside);
+        relations.forEach(link -> link.eAllContents().forEachRemaining(facet -> unitsOf(facet).forEach(units::add)));
         nodes.forEach(node -> drawnUnits(node, units));
         content.getUnits().addAll(copier.copyAll(units));
         content.getChildren().addAll(copier.copyAll(roots));
         if (!roots.isEmpty()) {
             var plan = Outline.planOf(roots.get(0));
             content.getDependencies().addAll(copier.copyAll(dependencies(plan, inside)));
-            content.getRelations().addAll(copier.copyAll(relations(plan, inside)));
+            content.getRelations().addAll(copier.copyAll(relations));
             rememberSource(plan, content);
         }
         if (!nodes.isEmpty()) {
@@ -132,7 +134,7 @@ public record PlanFragment(WorkPlan content) {
             case Element element -> element.getDistricts().stream();
             case Responsibility part -> Stream.ofNullable(part.getUnit());
             case ProgressReport report -> Stream.ofNullable(report.getUnit());
-            default -> Stream.empty();
+            default -> FacetUnits.of(object).stream();
         };
     }
 

@@ -75,8 +75,7 @@ final class UnitMapping {
             case Responsibility part -> part.setUnit(mapped(part.getUnit()));
             case Node node when node.getObject() instanceof Unit unit -> node.setObject(mapped(unit));
             case ProgressReport report -> report.setUnit(mapped(report.getUnit()));
-            default -> {
-            }
+            default -> FacetUnits.replace(object, this::mapped);
         }
     }
 

@@ -11,6 +11,7 @@ package org.yaodian.model.edit.commands.connect;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Containment;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
@@ -20,26 +21,37 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
+import org.yaodian.model.sector.RelationType;
+import org.yaodian.model.sector.Sectors;
 
 /** Relates two elements. */
 public final class CreateRelationCommand extends PlanCommand {
 
     private final Element from;
     private final Element to;
-    private final Relation relation = PlanFactory.eINSTANCE.createRelation();
+    private final Relation relation;
 
     /**
-     * Relates two elements.
+     * Relates two elements. A relation of a type that an installed sector declares gets the facet of the type.
      *
      * @param from   the source
      * @param to     the target
-     * @param typeId the type of the relation, or null for a plain one
+     * @param typeId the id of the type of the relation, or null for a plain one
      */
     public CreateRelationCommand(Element from, Element to, String typeId) {
-        super(from, Messages.CreateRelationCommand_Label);
+        super(from, Sectors.installed().relationType(typeId)
+                .map(type -> NLS.bind(Messages.CreateElementCommand_Label, type.name()))
+                .orElse(Messages.CreateRelationCommand_Label));
         this.from = from;
         this.to = to;
+        relation = Sectors.installed().relationType(typeId).map(RelationType::create)
+                .orElseGet(() -> plain(typeId));
+    }
+
+    private static Relation plain(String typeId) {
+        var relation = PlanFactory.eINSTANCE.createRelation();
         relation.setTypeId(typeId);
+        return relation;
     }
 
     /**

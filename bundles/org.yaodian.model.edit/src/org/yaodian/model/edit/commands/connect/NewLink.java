@@ -74,7 +74,7 @@ public sealed interface NewLink {
     /**
      * A relation between two elements.
      *
-     * @param typeId the type of the relation, or null for a plain one
+     * @param typeId the id of the type of the relation, which may be declared by a sector; null for a plain one
      */
     record OfRelation(String typeId) implements NewLink {
 

@@ -21,6 +21,7 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
+import org.yaodian.model.sector.ElementType;
 import org.yaodian.model.verbs.KindGuess;
 
 /** Creates an element in a plan or in another element. */
@@ -40,11 +41,20 @@ public final class CreateElementCommand extends PlanCommand {
      */
     public CreateElementCommand(ElementContainer parent, ElementKind kind, int index, String name) {
         this(parent, kind.create(), index);
-        element.setName(name);
-        if (element instanceof Task task && name != null) {
-            KindGuess.verb(name).ifPresent(task::setVerb);
-        }
-        element.setCode(NextCode.after(parent, index));
+        name(name);
+    }
+
+    /**
+     * Creates an element of a type that a sector declares, with its facet.
+     *
+     * @param parent the plan or element it is to stand in
+     * @param type   its type
+     * @param index  its place among the children, from 0; -1 for the end
+     * @param name   its name, or null; a task takes its verb from it
+     */
+    public CreateElementCommand(ElementContainer parent, ElementType type, int index, String name) {
+        this(parent, type.create(), index, type.name());
+        name(name);
     }
 
     /**
@@ -55,10 +65,22 @@ public final class CreateElementCommand extends PlanCommand {
      * @param index   its place among the children, from 0; -1 for the end
      */
     public CreateElementCommand(ElementContainer parent, Element element, int index) {
-        super(parent, NLS.bind(Messages.CreateElementCommand_Label, ElementKind.of(element).label()));
+        this(parent, element, index, ElementKind.of(element).label());
+    }
+
+    private CreateElementCommand(ElementContainer parent, Element element, int index, String what) {
+        super(parent, NLS.bind(Messages.CreateElementCommand_Label, what));
         this.parent = parent;
         this.index = index;
         this.element = element;
+    }
+
+    private void name(String name) {
+        element.setName(name);
+        if (element instanceof Task task && name != null) {
+            KindGuess.verb(name).ifPresent(task::setVerb);
+        }
+        element.setCode(NextCode.after(parent, index));
     }
 
     /**

@@ -139,6 +139,11 @@ public final class Eyes {
                 () -> "see the text " + text);
     }
 
+    /** Has all windows painted anew. */
+    public void freshen() {
+        look("fresh", Sight.of("question"));
+    }
+
     /** Waits until the user interface has caught up and no work that a person would wait for goes on. */
     public void rest() {
         int[] quiet = new int[1];

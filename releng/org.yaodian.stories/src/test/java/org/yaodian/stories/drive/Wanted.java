@@ -102,6 +102,11 @@ public record Wanted(String look, String description, Predicate<Sight> matches) 
         return any("items").with("kind", "node").with("text", text);
     }
 
+    /** All rows of trees. */
+    public static Wanted nodes() {
+        return any("items").with("kind", "node");
+    }
+
     /** A row of a table, by the text of its first column. */
     public static Wanted row(String text) {
         return any("items").with("kind", "row").with("text", text);

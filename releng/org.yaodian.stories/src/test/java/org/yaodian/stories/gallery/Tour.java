@@ -10,8 +10,10 @@
 
 package org.yaodian.stories.gallery;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -23,9 +25,13 @@ import org.yaodian.stories.drive.Wanted;
 /** One walk through the product: the window, each page, each menu, and each dialog that a menu entry opens. */
 final class Tour {
 
-    /** Of the part of the screen in which windows open, in pixels for each percent of the scale. */
-    private static final int WIDTH = 16;
-    private static final int HEIGHT = 10;
+    /** Of the window with its frame, in pixels for each percent of the scale. */
+    private static final double WIDTH = 14.42;
+    private static final double HEIGHT = 9.22;
+    private static final int MOST_PAGES = 8;
+    private static final int MOST_LOOKS = 20;
+    private static final Wanted NEXT = Wanted.control("Button").that("next page",
+            button -> button.is("enabled") && button.get("text").matches("(下一步|&?Next).*>"));
 
     private final Look look;
     private final Path plan;
@@ -44,6 +50,7 @@ final class Tour {
         var workspace = plan.resolveSibling("workspace");
         try (var welcoming = Product.start(workspace, look.language(), look.environment(), look.arguments())) {
             product = welcoming;
+            product.eyes().see(Wanted.tabs().that("the welcome page", tab -> tab.get("text").matches("欢迎|Welcome")));
             product.eyes().rest();
             picture("welcome");
         }
@@ -91,7 +98,30 @@ final class Tour {
             product.hands().click(product.eyes().see(Wanted.entry(entry.get("path"))));
             product.eyes().rest();
             picture("dialog-" + name(entry));
+            morePages(name(entry));
             close();
+        }
+    }
+
+    /** The further pages of a wizard that can be reached as it stands, and each page of a dialog with a tree. */
+    private void morePages(String name) throws IOException {
+        for (int page = 2; page < MOST_PAGES; page++) {
+            var next = product.eyes().look(NEXT);
+            if (next.isEmpty()) {
+                break;
+            }
+            product.hands().click(next.getFirst());
+            product.eyes().rest();
+            picture("dialog-" + name + "-" + page);
+        }
+        if (name.matches("首选项|Preferences")) {
+            product.hands().press("RIGHT");
+            product.eyes().rest();
+            for (Sight node : product.eyes().look(Wanted.nodes().in(name))) {
+                product.hands().click(node);
+                product.eyes().rest();
+                picture("dialog-" + name + "-" + name(node));
+            }
         }
     }
 
@@ -118,8 +148,31 @@ final class Tour {
 
     private void picture(String name) throws IOException {
         taken++;
-        var screen = product.hands().picture().getSubimage(0, 0, WIDTH * look.scale(), HEIGHT * look.scale());
-        ImageIO.write(screen, "png", folder.resolve("%02d-%s.png".formatted(taken, name)).toFile());
+        ImageIO.write(settled(), "png", folder.resolve("%02d-%s.png".formatted(taken, name)).toFile());
+    }
+
+    /** The screen when nothing moves on it any more; something that blinks only delays. */
+    private BufferedImage settled() {
+        product.eyes().freshen();
+        var now = screen();
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            var before = now;
+            product.eyes().rest();
+            now = screen();
+            if (Arrays.equals(pixels(before), pixels(now))) {
+                break;
+            }
+        }
+        return now;
+    }
+
+    private BufferedImage screen() {
+        return product.hands().picture().getSubimage(0, 0, (int) (WIDTH * look.scale()),
+                (int) (HEIGHT * look.scale()));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static String name(Sight sight) {

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.gef.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.XMLMemento;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaodian.testing.TrialSector;
+
+class SectorPaletteTest {
+
+    private final Shell shell = new Shell(Display.getDefault());
+
+    @BeforeEach
+    void install() {
+        TrialSector.install();
+    }
+
+    @AfterEach
+    void remove() {
+        shell.dispose();
+        TrialSector.remove();
+    }
+
+    private static List<PaletteDrawer> drawers(PaletteRoot root) {
+        List<?> children = root.getChildren();
+        return children.stream().filter(PaletteDrawer.class::isInstance).map(PaletteDrawer.class::cast).toList();
+    }
+
+    private static List<String> tools(PaletteDrawer drawer) {
+        List<?> children = drawer.getChildren();
+        return children.stream().filter(ToolEntry.class::isInstance).map(entry -> ((PaletteEntry) entry).getLabel())
+                .toList();
+    }
+
+    private PaletteViewer viewer(PaletteRoot root) {
+        assumeTrue(Platform.isRunning(), "GEF's palettes need its plug-in");
+        shell.setLayout(new FillLayout());
+        shell.setSize(200, 600);
+        var viewer = new PaletteViewer();
+        viewer.setEditPartFactory(new LazyDrawers());
+        viewer.createControl(shell);
+        var domain = new EditDomain();
+        domain.setPaletteViewer(viewer);
+        domain.setPaletteRoot(root);
+        PaletteSearch.install(viewer);
+        shell.open();
+        return viewer;
+    }
+
+    @Test
+    void theGeneralPaletteHasAClosedDrawerForEachSector() {
+        var drawer = drawers(PlanPalette.create()).getLast();
+
+        assertEquals("试验", drawer.getLabel());
+        assertFalse(drawer.isInitiallyOpen());
+        assertEquals(List.of("服务站", "云平台", "试点工作", "覆盖", "涉及"), tools(drawer));
+    }
+
+    @Test
+    void thePaletteOfASectorHasADrawerForEachGroupAndThoseOfTheSharedModel() {
+        var drawers = drawers(PlanPalette.create(OfferedTypes.of(TrialSector.SECTOR)));
+
+        assertEquals(List.of("地点", "工作"), drawers.stream().map(PaletteEntry::getLabel).limit(2).toList());
+        assertEquals(4, drawers.size());
+        assertEquals(List.of("服务站", "云平台"), tools(drawers.get(0)));
+        assertEquals(List.of("试点工作", "覆盖", "涉及"), tools(drawers.get(1)));
+        assertTrue(drawers.get(0).isInitiallyOpen());
+        assertFalse(drawers.get(1).isInitiallyOpen());
+    }
+
+    @Test
+    void theOrderAndStateOfDrawersCanBeChosen() {
+        var states = new LinkedHashMap<String, Boolean>();
+        states.put("works", true);
+        var drawers = drawers(PlanPalette.create(TrialSector.SECTOR, states));
+
+        assertEquals(List.of("工作", "地点"), drawers.stream().map(PaletteEntry::getLabel).limit(2).toList());
+        assertTrue(drawers.get(0).isInitiallyOpen());
+        assertFalse(drawers.get(1).isInitiallyOpen());
+    }
+
+    @Test
+    void aToolSaysWhatItsTypeStandsFor() {
+        var root = PlanPalette.create(OfferedTypes.of(TrialSector.SECTOR));
+        var station = (ToolEntry) drawers(root).getFirst().getChildren().getFirst();
+
+        assertTrue(station.getDescription().contains("村里的服务站"), station.getDescription());
+    }
+
+    @Test
+    void toolsAreDrawnWhenTheirDrawerIsOpened() {
+        var root = PlanPalette.create();
+        var drawer = drawers(root).getLast();
+        var viewer = viewer(root);
+        var entry = drawer.getChildren().getFirst();
+
+        assertNull(viewer.getEditPartRegistry().get(entry));
+        ((LazyDrawer) viewer.getEditPartRegistry().get(drawer)).setExpanded(true);
+        assertNotNull(viewer.getEditPartRegistry().get(entry));
+    }
+
+    @Test
+    void aSearchByPinyinOpensTheDrawersThatHaveSomethingAndClosesThemAgain() {
+        var root = PlanPalette.create();
+        var drawer = drawers(root).getLast();
+        var viewer = viewer(root);
+        var part = (LazyDrawer) viewer.getEditPartRegistry().get(drawer);
+        var field = (Text) ((Composite) viewer.getControl()).getChildren()[0];
+
+        field.setText("fuwuzhan");
+        assertTrue(part.isExpanded());
+        assertEquals("服务站", PaletteSearch.first(root).orElseThrow().getLabel());
+
+        field.setText("");
+        assertFalse(part.isExpanded());
+    }
+
+    @Test
+    void theStateOfADrawerIsRememberedForThatDrawerOnly() {
+        var root = PlanPalette.create();
+        var viewer = viewer(root);
+        var trial = (LazyDrawer) viewer.getEditPartRegistry().get(drawers(root).getLast());
+        var nodes = (LazyDrawer) viewer.getEditPartRegistry().get(drawers(root).getFirst());
+        var memento = XMLMemento.createWriteRoot("drawer");
+        trial.setExpanded(true);
+        trial.saveState(memento);
+
+        trial.setExpanded(false);
+        nodes.setExpanded(false);
+        nodes.restoreState(memento);
+        trial.restoreState(memento);
+
+        assertFalse(nodes.isExpanded());
+        assertTrue(trial.isExpanded());
+    }
+}
