@@ -10,6 +10,7 @@
 package org.yaodian.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -36,6 +37,17 @@ public abstract non-sealed class KeyedRule<T extends EObject> extends Rule<T> {
      * @return values with equals and hash code, none twice; often exactly one
      */
     protected abstract List<?> keys(T object);
+
+    /**
+     * The objects for which the outcome can be different after another object changed. To be overridden when links
+     * between objects with the same key matter.
+     *
+     * @param changed an object that changed, came or went
+     * @return the objects to look at again; nulls and those of another class do not matter
+     */
+    protected Stream<? extends EObject> affected(EObject changed) {
+        return Stream.of(changed);
+    }
 
     /**
      * Looks at objects with the same key.

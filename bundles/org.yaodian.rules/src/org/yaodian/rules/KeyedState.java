@@ -98,7 +98,8 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
 
     @Override
     public void update(Collection<EObject> changed, WorkPlan plan) {
-        var objects = changed.stream().filter(rule.type()::isInstance).map(rule.type()::cast).toList();
+        var objects = changed.stream().flatMap(rule::affected).filter(rule.type()::isInstance).map(rule.type()::cast)
+                .distinct().toList();
         var stale = new LinkedHashSet<Object>();
         for (var object : objects) {
             var before = keys.remove(object);

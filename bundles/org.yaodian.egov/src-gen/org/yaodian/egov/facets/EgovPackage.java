@@ -66,23 +66,14 @@ public interface EgovPackage extends EPackage {
 	EgovPackage eINSTANCE = org.yaodian.egov.facets.impl.EgovPackageImpl.init();
 
 	/**
-	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.SystemFacetImpl <em>System Facet</em>}' class.
+	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.ProtectedFacetImpl <em>Protected Facet</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.yaodian.egov.facets.impl.SystemFacetImpl
-	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getSystemFacet()
+	 * @see org.yaodian.egov.facets.impl.ProtectedFacetImpl
+	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getProtectedFacet()
 	 * @generated
 	 */
-	int SYSTEM_FACET = 0;
-
-	/**
-	 * The feature id for the '<em><b>Construction</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SYSTEM_FACET__CONSTRUCTION = 0;
+	int PROTECTED_FACET = 0;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -91,25 +82,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__STAGE = 1;
-
-	/**
-	 * The feature id for the '<em><b>Existing</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SYSTEM_FACET__EXISTING = 2;
-
-	/**
-	 * The feature id for the '<em><b>Network Domain</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SYSTEM_FACET__NETWORK_DOMAIN = 3;
+	int PROTECTED_FACET__STAGE = 0;
 
 	/**
 	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
@@ -118,25 +91,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__ACCEPTED = 4;
-
-	/**
-	 * The feature id for the '<em><b>Supervisor</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SYSTEM_FACET__SUPERVISOR = 5;
-
-	/**
-	 * The feature id for the '<em><b>Functions</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SYSTEM_FACET__FUNCTIONS = 6;
+	int PROTECTED_FACET__ACCEPTED = 1;
 
 	/**
 	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
@@ -145,7 +100,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__SECURITY_LEVEL = 7;
+	int PROTECTED_FACET__SECURITY_LEVEL = 2;
 
 	/**
 	 * The feature id for the '<em><b>Filed</b></em>' attribute.
@@ -154,7 +109,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__FILED = 8;
+	int PROTECTED_FACET__FILED = 3;
 
 	/**
 	 * The feature id for the '<em><b>Tested</b></em>' attribute.
@@ -163,7 +118,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__TESTED = 9;
+	int PROTECTED_FACET__TESTED = 4;
 
 	/**
 	 * The feature id for the '<em><b>Classified</b></em>' attribute.
@@ -172,7 +127,80 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__CLASSIFIED = 10;
+	int PROTECTED_FACET__CLASSIFIED = 5;
+
+	/**
+	 * The number of structural features of the '<em>Protected Facet</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_FACET_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.RecoveredFacetImpl <em>Recovered Facet</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.yaodian.egov.facets.impl.RecoveredFacetImpl
+	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getRecoveredFacet()
+	 * @generated
+	 */
+	int RECOVERED_FACET = 1;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__STAGE = PROTECTED_FACET__STAGE;
+
+	/**
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__ACCEPTED = PROTECTED_FACET__ACCEPTED;
+
+	/**
+	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__SECURITY_LEVEL = PROTECTED_FACET__SECURITY_LEVEL;
+
+	/**
+	 * The feature id for the '<em><b>Filed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__FILED = PROTECTED_FACET__FILED;
+
+	/**
+	 * The feature id for the '<em><b>Tested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__TESTED = PROTECTED_FACET__TESTED;
+
+	/**
+	 * The feature id for the '<em><b>Classified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET__CLASSIFIED = PROTECTED_FACET__CLASSIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Rto</b></em>' attribute.
@@ -181,7 +209,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__RTO = 11;
+	int RECOVERED_FACET__RTO = PROTECTED_FACET_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Rpo</b></em>' attribute.
@@ -190,7 +218,143 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__RPO = 12;
+	int RECOVERED_FACET__RPO = PROTECTED_FACET_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Recovered Facet</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOVERED_FACET_FEATURE_COUNT = PROTECTED_FACET_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.SystemFacetImpl <em>System Facet</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.yaodian.egov.facets.impl.SystemFacetImpl
+	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getSystemFacet()
+	 * @generated
+	 */
+	int SYSTEM_FACET = 2;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__STAGE = RECOVERED_FACET__STAGE;
+
+	/**
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__ACCEPTED = RECOVERED_FACET__ACCEPTED;
+
+	/**
+	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__SECURITY_LEVEL = RECOVERED_FACET__SECURITY_LEVEL;
+
+	/**
+	 * The feature id for the '<em><b>Filed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__FILED = RECOVERED_FACET__FILED;
+
+	/**
+	 * The feature id for the '<em><b>Tested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__TESTED = RECOVERED_FACET__TESTED;
+
+	/**
+	 * The feature id for the '<em><b>Classified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__CLASSIFIED = RECOVERED_FACET__CLASSIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Rto</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__RTO = RECOVERED_FACET__RTO;
+
+	/**
+	 * The feature id for the '<em><b>Rpo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__RPO = RECOVERED_FACET__RPO;
+
+	/**
+	 * The feature id for the '<em><b>Construction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__CONSTRUCTION = RECOVERED_FACET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Existing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__EXISTING = RECOVERED_FACET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Network Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__NETWORK_DOMAIN = RECOVERED_FACET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Supervisor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__SUPERVISOR = RECOVERED_FACET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Functions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYSTEM_FACET__FUNCTIONS = RECOVERED_FACET_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Online Requests</b></em>' attribute.
@@ -199,7 +363,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__ONLINE_REQUESTS = 13;
+	int SYSTEM_FACET__ONLINE_REQUESTS = RECOVERED_FACET_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Districts Covered</b></em>' reference list.
@@ -208,7 +372,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET__DISTRICTS_COVERED = 14;
+	int SYSTEM_FACET__DISTRICTS_COVERED = RECOVERED_FACET_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>System Facet</em>' class.
@@ -217,7 +381,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SYSTEM_FACET_FEATURE_COUNT = 15;
+	int SYSTEM_FACET_FEATURE_COUNT = RECOVERED_FACET_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.NetworkFacetImpl <em>Network Facet</em>}' class.
@@ -227,43 +391,25 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getNetworkFacet()
 	 * @generated
 	 */
-	int NETWORK_FACET = 1;
+	int NETWORK_FACET = 3;
 
 	/**
-	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__DOMAIN = 0;
+	int NETWORK_FACET__STAGE = PROTECTED_FACET__STAGE;
 
 	/**
-	 * The feature id for the '<em><b>Bandwidth</b></em>' attribute.
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__BANDWIDTH = 1;
-
-	/**
-	 * The feature id for the '<em><b>Connected</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int NETWORK_FACET__CONNECTED = 2;
-
-	/**
-	 * The feature id for the '<em><b>Planned</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int NETWORK_FACET__PLANNED = 3;
+	int NETWORK_FACET__ACCEPTED = PROTECTED_FACET__ACCEPTED;
 
 	/**
 	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
@@ -272,7 +418,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__SECURITY_LEVEL = 4;
+	int NETWORK_FACET__SECURITY_LEVEL = PROTECTED_FACET__SECURITY_LEVEL;
 
 	/**
 	 * The feature id for the '<em><b>Filed</b></em>' attribute.
@@ -281,7 +427,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__FILED = 5;
+	int NETWORK_FACET__FILED = PROTECTED_FACET__FILED;
 
 	/**
 	 * The feature id for the '<em><b>Tested</b></em>' attribute.
@@ -290,7 +436,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__TESTED = 6;
+	int NETWORK_FACET__TESTED = PROTECTED_FACET__TESTED;
 
 	/**
 	 * The feature id for the '<em><b>Classified</b></em>' attribute.
@@ -299,7 +445,43 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET__CLASSIFIED = 7;
+	int NETWORK_FACET__CLASSIFIED = PROTECTED_FACET__CLASSIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_FACET__DOMAIN = PROTECTED_FACET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Bandwidth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_FACET__BANDWIDTH = PROTECTED_FACET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Connected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_FACET__CONNECTED = PROTECTED_FACET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Planned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_FACET__PLANNED = PROTECTED_FACET_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Network Facet</em>' class.
@@ -308,7 +490,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FACET_FEATURE_COUNT = 8;
+	int NETWORK_FACET_FEATURE_COUNT = PROTECTED_FACET_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl <em>Exchange Facet</em>}' class.
@@ -318,25 +500,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getExchangeFacet()
 	 * @generated
 	 */
-	int EXCHANGE_FACET = 2;
-
-	/**
-	 * The feature id for the '<em><b>Level</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int EXCHANGE_FACET__LEVEL = 0;
-
-	/**
-	 * The feature id for the '<em><b>District</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int EXCHANGE_FACET__DISTRICT = 1;
+	int EXCHANGE_FACET = 4;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -345,16 +509,16 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__STAGE = 2;
+	int EXCHANGE_FACET__STAGE = RECOVERED_FACET__STAGE;
 
 	/**
-	 * The feature id for the '<em><b>Volume</b></em>' attribute.
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__VOLUME = 3;
+	int EXCHANGE_FACET__ACCEPTED = RECOVERED_FACET__ACCEPTED;
 
 	/**
 	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
@@ -363,7 +527,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__SECURITY_LEVEL = 4;
+	int EXCHANGE_FACET__SECURITY_LEVEL = RECOVERED_FACET__SECURITY_LEVEL;
 
 	/**
 	 * The feature id for the '<em><b>Filed</b></em>' attribute.
@@ -372,7 +536,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__FILED = 5;
+	int EXCHANGE_FACET__FILED = RECOVERED_FACET__FILED;
 
 	/**
 	 * The feature id for the '<em><b>Tested</b></em>' attribute.
@@ -381,7 +545,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__TESTED = 6;
+	int EXCHANGE_FACET__TESTED = RECOVERED_FACET__TESTED;
 
 	/**
 	 * The feature id for the '<em><b>Classified</b></em>' attribute.
@@ -390,7 +554,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__CLASSIFIED = 7;
+	int EXCHANGE_FACET__CLASSIFIED = RECOVERED_FACET__CLASSIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Rto</b></em>' attribute.
@@ -399,7 +563,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__RTO = 8;
+	int EXCHANGE_FACET__RTO = RECOVERED_FACET__RTO;
 
 	/**
 	 * The feature id for the '<em><b>Rpo</b></em>' attribute.
@@ -408,7 +572,34 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET__RPO = 9;
+	int EXCHANGE_FACET__RPO = RECOVERED_FACET__RPO;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_FACET__LEVEL = RECOVERED_FACET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_FACET__DISTRICT = RECOVERED_FACET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE_FACET__VOLUME = RECOVERED_FACET_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Exchange Facet</em>' class.
@@ -417,7 +608,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FACET_FEATURE_COUNT = 10;
+	int EXCHANGE_FACET_FEATURE_COUNT = RECOVERED_FACET_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.LibraryFacetImpl <em>Library Facet</em>}' class.
@@ -427,34 +618,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getLibraryFacet()
 	 * @generated
 	 */
-	int LIBRARY_FACET = 3;
-
-	/**
-	 * The feature id for the '<em><b>Subject</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int LIBRARY_FACET__SUBJECT = 0;
-
-	/**
-	 * The feature id for the '<em><b>Level</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int LIBRARY_FACET__LEVEL = 1;
-
-	/**
-	 * The feature id for the '<em><b>District</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int LIBRARY_FACET__DISTRICT = 2;
+	int LIBRARY_FACET = 5;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -463,25 +627,16 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__STAGE = 3;
+	int LIBRARY_FACET__STAGE = RECOVERED_FACET__STAGE;
 
 	/**
-	 * The feature id for the '<em><b>Records</b></em>' attribute.
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__RECORDS = 4;
-
-	/**
-	 * The feature id for the '<em><b>Updated</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int LIBRARY_FACET__UPDATED = 5;
+	int LIBRARY_FACET__ACCEPTED = RECOVERED_FACET__ACCEPTED;
 
 	/**
 	 * The feature id for the '<em><b>Security Level</b></em>' attribute.
@@ -490,7 +645,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__SECURITY_LEVEL = 6;
+	int LIBRARY_FACET__SECURITY_LEVEL = RECOVERED_FACET__SECURITY_LEVEL;
 
 	/**
 	 * The feature id for the '<em><b>Filed</b></em>' attribute.
@@ -499,7 +654,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__FILED = 7;
+	int LIBRARY_FACET__FILED = RECOVERED_FACET__FILED;
 
 	/**
 	 * The feature id for the '<em><b>Tested</b></em>' attribute.
@@ -508,7 +663,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__TESTED = 8;
+	int LIBRARY_FACET__TESTED = RECOVERED_FACET__TESTED;
 
 	/**
 	 * The feature id for the '<em><b>Classified</b></em>' attribute.
@@ -517,7 +672,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__CLASSIFIED = 9;
+	int LIBRARY_FACET__CLASSIFIED = RECOVERED_FACET__CLASSIFIED;
 
 	/**
 	 * The feature id for the '<em><b>Rto</b></em>' attribute.
@@ -526,7 +681,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__RTO = 10;
+	int LIBRARY_FACET__RTO = RECOVERED_FACET__RTO;
 
 	/**
 	 * The feature id for the '<em><b>Rpo</b></em>' attribute.
@@ -535,7 +690,52 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET__RPO = 11;
+	int LIBRARY_FACET__RPO = RECOVERED_FACET__RPO;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY_FACET__SUBJECT = RECOVERED_FACET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY_FACET__LEVEL = RECOVERED_FACET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY_FACET__DISTRICT = RECOVERED_FACET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Records</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY_FACET__RECORDS = RECOVERED_FACET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Updated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY_FACET__UPDATED = RECOVERED_FACET_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Library Facet</em>' class.
@@ -544,7 +744,7 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FACET_FEATURE_COUNT = 12;
+	int LIBRARY_FACET_FEATURE_COUNT = RECOVERED_FACET_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.impl.DataItemFacetImpl <em>Data Item Facet</em>}' class.
@@ -554,7 +754,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDataItemFacet()
 	 * @generated
 	 */
-	int DATA_ITEM_FACET = 4;
+	int DATA_ITEM_FACET = 6;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
@@ -618,7 +818,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getServiceFacet()
 	 * @generated
 	 */
-	int SERVICE_FACET = 5;
+	int SERVICE_FACET = 7;
 
 	/**
 	 * The feature id for the '<em><b>Depth</b></em>' attribute.
@@ -682,7 +882,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getHotlineFacet()
 	 * @generated
 	 */
-	int HOTLINE_FACET = 6;
+	int HOTLINE_FACET = 8;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -737,7 +937,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDisasterFacet()
 	 * @generated
 	 */
-	int DISASTER_FACET = 7;
+	int DISASTER_FACET = 9;
 
 	/**
 	 * The feature id for the '<em><b>Remoteness</b></em>' attribute.
@@ -801,7 +1001,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getCertificateFacet()
 	 * @generated
 	 */
-	int CERTIFICATE_FACET = 8;
+	int CERTIFICATE_FACET = 10;
 
 	/**
 	 * The feature id for the '<em><b>Authority</b></em>' attribute.
@@ -847,7 +1047,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getRegulationFacet()
 	 * @generated
 	 */
-	int REGULATION_FACET = 9;
+	int REGULATION_FACET = 11;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -902,7 +1102,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDocumentFacet()
 	 * @generated
 	 */
-	int DOCUMENT_FACET = 10;
+	int DOCUMENT_FACET = 12;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -939,7 +1139,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getProjectFacet()
 	 * @generated
 	 */
-	int PROJECT_FACET = 11;
+	int PROJECT_FACET = 13;
 
 	/**
 	 * The feature id for the '<em><b>Construction</b></em>' attribute.
@@ -1003,7 +1203,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getBudgetItemFacet()
 	 * @generated
 	 */
-	int BUDGET_ITEM_FACET = 12;
+	int BUDGET_ITEM_FACET = 14;
 
 	/**
 	 * The feature id for the '<em><b>Cost</b></em>' attribute.
@@ -1067,7 +1267,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDisclosureTaskFacet()
 	 * @generated
 	 */
-	int DISCLOSURE_TASK_FACET = 13;
+	int DISCLOSURE_TASK_FACET = 15;
 
 	/**
 	 * The feature id for the '<em><b>Three Publics</b></em>' attribute.
@@ -1104,7 +1304,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDataFlowFacet()
 	 * @generated
 	 */
-	int DATA_FLOW_FACET = 14;
+	int DATA_FLOW_FACET = 16;
 
 	/**
 	 * The feature id for the '<em><b>Frequency</b></em>' attribute.
@@ -1150,7 +1350,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDuplicateFacet()
 	 * @generated
 	 */
-	int DUPLICATE_FACET = 15;
+	int DUPLICATE_FACET = 17;
 
 	/**
 	 * The feature id for the '<em><b>Decision</b></em>' attribute.
@@ -1187,7 +1387,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getNetworkDomain()
 	 * @generated
 	 */
-	int NETWORK_DOMAIN = 16;
+	int NETWORK_DOMAIN = 18;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Construction <em>Construction</em>}' enum.
@@ -1197,7 +1397,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getConstruction()
 	 * @generated
 	 */
-	int CONSTRUCTION = 17;
+	int CONSTRUCTION = 19;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Stage <em>Stage</em>}' enum.
@@ -1207,7 +1407,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 18;
+	int STAGE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Subject <em>Subject</em>}' enum.
@@ -1217,7 +1417,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getSubject()
 	 * @generated
 	 */
-	int SUBJECT = 19;
+	int SUBJECT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Level <em>Level</em>}' enum.
@@ -1227,7 +1427,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 20;
+	int LEVEL = 22;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Sharing <em>Sharing</em>}' enum.
@@ -1237,7 +1437,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getSharing()
 	 * @generated
 	 */
-	int SHARING = 21;
+	int SHARING = 23;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Frequency <em>Frequency</em>}' enum.
@@ -1247,7 +1447,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getFrequency()
 	 * @generated
 	 */
-	int FREQUENCY = 22;
+	int FREQUENCY = 24;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Direction <em>Direction</em>}' enum.
@@ -1257,7 +1457,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 23;
+	int DIRECTION = 25;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Depth <em>Depth</em>}' enum.
@@ -1267,7 +1467,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDepth()
 	 * @generated
 	 */
-	int DEPTH = 24;
+	int DEPTH = 26;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Remoteness <em>Remoteness</em>}' enum.
@@ -1277,7 +1477,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getRemoteness()
 	 * @generated
 	 */
-	int REMOTENESS = 25;
+	int REMOTENESS = 27;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.RegulationKind <em>Regulation Kind</em>}' enum.
@@ -1287,7 +1487,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getRegulationKind()
 	 * @generated
 	 */
-	int REGULATION_KIND = 26;
+	int REGULATION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.CostKind <em>Cost Kind</em>}' enum.
@@ -1297,7 +1497,7 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getCostKind()
 	 * @generated
 	 */
-	int COST_KIND = 27;
+	int COST_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.yaodian.egov.facets.Decision <em>Decision</em>}' enum.
@@ -1307,8 +1507,116 @@ public interface EgovPackage extends EPackage {
 	 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 28;
+	int DECISION = 30;
 
+
+	/**
+	 * Returns the meta object for class '{@link org.yaodian.egov.facets.ProtectedFacet <em>Protected Facet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Protected Facet</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet
+	 * @generated
+	 */
+	EClass getProtectedFacet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#getStage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stage</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#getStage()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_Stage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#getAccepted <em>Accepted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accepted</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#getAccepted()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_Accepted();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#getSecurityLevel <em>Security Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Security Level</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#getSecurityLevel()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_SecurityLevel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#getFiled <em>Filed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filed</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#getFiled()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_Filed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#getTested <em>Tested</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tested</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#getTested()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_Tested();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ProtectedFacet#isClassified <em>Classified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Classified</em>'.
+	 * @see org.yaodian.egov.facets.ProtectedFacet#isClassified()
+	 * @see #getProtectedFacet()
+	 * @generated
+	 */
+	EAttribute getProtectedFacet_Classified();
+
+	/**
+	 * Returns the meta object for class '{@link org.yaodian.egov.facets.RecoveredFacet <em>Recovered Facet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recovered Facet</em>'.
+	 * @see org.yaodian.egov.facets.RecoveredFacet
+	 * @generated
+	 */
+	EClass getRecoveredFacet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.RecoveredFacet#getRto <em>Rto</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rto</em>'.
+	 * @see org.yaodian.egov.facets.RecoveredFacet#getRto()
+	 * @see #getRecoveredFacet()
+	 * @generated
+	 */
+	EAttribute getRecoveredFacet_Rto();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.RecoveredFacet#getRpo <em>Rpo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rpo</em>'.
+	 * @see org.yaodian.egov.facets.RecoveredFacet#getRpo()
+	 * @see #getRecoveredFacet()
+	 * @generated
+	 */
+	EAttribute getRecoveredFacet_Rpo();
 
 	/**
 	 * Returns the meta object for class '{@link org.yaodian.egov.facets.SystemFacet <em>System Facet</em>}'.
@@ -1330,17 +1638,6 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSystemFacet_Construction();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getStage <em>Stage</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stage</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getStage()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Stage();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#isExisting <em>Existing</em>}'.
@@ -1365,17 +1662,6 @@ public interface EgovPackage extends EPackage {
 	EAttribute getSystemFacet_NetworkDomain();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getAccepted <em>Accepted</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Accepted</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getAccepted()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Accepted();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getSupervisor <em>Supervisor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1396,72 +1682,6 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSystemFacet_Functions();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getSecurityLevel <em>Security Level</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Security Level</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getSecurityLevel()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_SecurityLevel();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getFiled <em>Filed</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Filed</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getFiled()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Filed();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getTested <em>Tested</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Tested</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getTested()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Tested();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#isClassified <em>Classified</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Classified</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#isClassified()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Classified();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getRto <em>Rto</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rto</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getRto()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Rto();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#getRpo <em>Rpo</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rpo</em>'.
-	 * @see org.yaodian.egov.facets.SystemFacet#getRpo()
-	 * @see #getSystemFacet()
-	 * @generated
-	 */
-	EAttribute getSystemFacet_Rpo();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.SystemFacet#isOnlineRequests <em>Online Requests</em>}'.
@@ -1540,50 +1760,6 @@ public interface EgovPackage extends EPackage {
 	EAttribute getNetworkFacet_Planned();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.NetworkFacet#getSecurityLevel <em>Security Level</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Security Level</em>'.
-	 * @see org.yaodian.egov.facets.NetworkFacet#getSecurityLevel()
-	 * @see #getNetworkFacet()
-	 * @generated
-	 */
-	EAttribute getNetworkFacet_SecurityLevel();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.NetworkFacet#getFiled <em>Filed</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Filed</em>'.
-	 * @see org.yaodian.egov.facets.NetworkFacet#getFiled()
-	 * @see #getNetworkFacet()
-	 * @generated
-	 */
-	EAttribute getNetworkFacet_Filed();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.NetworkFacet#getTested <em>Tested</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Tested</em>'.
-	 * @see org.yaodian.egov.facets.NetworkFacet#getTested()
-	 * @see #getNetworkFacet()
-	 * @generated
-	 */
-	EAttribute getNetworkFacet_Tested();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.NetworkFacet#isClassified <em>Classified</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Classified</em>'.
-	 * @see org.yaodian.egov.facets.NetworkFacet#isClassified()
-	 * @see #getNetworkFacet()
-	 * @generated
-	 */
-	EAttribute getNetworkFacet_Classified();
-
-	/**
 	 * Returns the meta object for class '{@link org.yaodian.egov.facets.ExchangeFacet <em>Exchange Facet</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1616,17 +1792,6 @@ public interface EgovPackage extends EPackage {
 	EReference getExchangeFacet_District();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getStage <em>Stage</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stage</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getStage()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Stage();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getVolume <em>Volume</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1636,72 +1801,6 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExchangeFacet_Volume();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getSecurityLevel <em>Security Level</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Security Level</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getSecurityLevel()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_SecurityLevel();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getFiled <em>Filed</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Filed</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getFiled()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Filed();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getTested <em>Tested</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Tested</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getTested()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Tested();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#isClassified <em>Classified</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Classified</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#isClassified()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Classified();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getRto <em>Rto</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rto</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getRto()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Rto();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.ExchangeFacet#getRpo <em>Rpo</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rpo</em>'.
-	 * @see org.yaodian.egov.facets.ExchangeFacet#getRpo()
-	 * @see #getExchangeFacet()
-	 * @generated
-	 */
-	EAttribute getExchangeFacet_Rpo();
 
 	/**
 	 * Returns the meta object for class '{@link org.yaodian.egov.facets.LibraryFacet <em>Library Facet</em>}'.
@@ -1747,17 +1846,6 @@ public interface EgovPackage extends EPackage {
 	EReference getLibraryFacet_District();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getStage <em>Stage</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stage</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getStage()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Stage();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getRecords <em>Records</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1778,72 +1866,6 @@ public interface EgovPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLibraryFacet_Updated();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getSecurityLevel <em>Security Level</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Security Level</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getSecurityLevel()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_SecurityLevel();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getFiled <em>Filed</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Filed</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getFiled()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Filed();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getTested <em>Tested</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Tested</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getTested()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Tested();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#isClassified <em>Classified</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Classified</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#isClassified()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Classified();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getRto <em>Rto</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rto</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getRto()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Rto();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.yaodian.egov.facets.LibraryFacet#getRpo <em>Rpo</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Rpo</em>'.
-	 * @see org.yaodian.egov.facets.LibraryFacet#getRpo()
-	 * @see #getLibraryFacet()
-	 * @generated
-	 */
-	EAttribute getLibraryFacet_Rpo();
 
 	/**
 	 * Returns the meta object for class '{@link org.yaodian.egov.facets.DataItemFacet <em>Data Item Facet</em>}'.
@@ -2613,6 +2635,90 @@ public interface EgovPackage extends EPackage {
 	 */
 	interface Literals {
 		/**
+		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.ProtectedFacetImpl <em>Protected Facet</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.yaodian.egov.facets.impl.ProtectedFacetImpl
+		 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getProtectedFacet()
+		 * @generated
+		 */
+		EClass PROTECTED_FACET = eINSTANCE.getProtectedFacet();
+
+		/**
+		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__STAGE = eINSTANCE.getProtectedFacet_Stage();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__ACCEPTED = eINSTANCE.getProtectedFacet_Accepted();
+
+		/**
+		 * The meta object literal for the '<em><b>Security Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__SECURITY_LEVEL = eINSTANCE.getProtectedFacet_SecurityLevel();
+
+		/**
+		 * The meta object literal for the '<em><b>Filed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__FILED = eINSTANCE.getProtectedFacet_Filed();
+
+		/**
+		 * The meta object literal for the '<em><b>Tested</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__TESTED = eINSTANCE.getProtectedFacet_Tested();
+
+		/**
+		 * The meta object literal for the '<em><b>Classified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_FACET__CLASSIFIED = eINSTANCE.getProtectedFacet_Classified();
+
+		/**
+		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.RecoveredFacetImpl <em>Recovered Facet</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.yaodian.egov.facets.impl.RecoveredFacetImpl
+		 * @see org.yaodian.egov.facets.impl.EgovPackageImpl#getRecoveredFacet()
+		 * @generated
+		 */
+		EClass RECOVERED_FACET = eINSTANCE.getRecoveredFacet();
+
+		/**
+		 * The meta object literal for the '<em><b>Rto</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOVERED_FACET__RTO = eINSTANCE.getRecoveredFacet_Rto();
+
+		/**
+		 * The meta object literal for the '<em><b>Rpo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOVERED_FACET__RPO = eINSTANCE.getRecoveredFacet_Rpo();
+
+		/**
 		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.SystemFacetImpl <em>System Facet</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2631,14 +2737,6 @@ public interface EgovPackage extends EPackage {
 		EAttribute SYSTEM_FACET__CONSTRUCTION = eINSTANCE.getSystemFacet_Construction();
 
 		/**
-		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__STAGE = eINSTANCE.getSystemFacet_Stage();
-
-		/**
 		 * The meta object literal for the '<em><b>Existing</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2655,14 +2753,6 @@ public interface EgovPackage extends EPackage {
 		EAttribute SYSTEM_FACET__NETWORK_DOMAIN = eINSTANCE.getSystemFacet_NetworkDomain();
 
 		/**
-		 * The meta object literal for the '<em><b>Accepted</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__ACCEPTED = eINSTANCE.getSystemFacet_Accepted();
-
-		/**
 		 * The meta object literal for the '<em><b>Supervisor</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2677,54 +2767,6 @@ public interface EgovPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SYSTEM_FACET__FUNCTIONS = eINSTANCE.getSystemFacet_Functions();
-
-		/**
-		 * The meta object literal for the '<em><b>Security Level</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__SECURITY_LEVEL = eINSTANCE.getSystemFacet_SecurityLevel();
-
-		/**
-		 * The meta object literal for the '<em><b>Filed</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__FILED = eINSTANCE.getSystemFacet_Filed();
-
-		/**
-		 * The meta object literal for the '<em><b>Tested</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__TESTED = eINSTANCE.getSystemFacet_Tested();
-
-		/**
-		 * The meta object literal for the '<em><b>Classified</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__CLASSIFIED = eINSTANCE.getSystemFacet_Classified();
-
-		/**
-		 * The meta object literal for the '<em><b>Rto</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__RTO = eINSTANCE.getSystemFacet_Rto();
-
-		/**
-		 * The meta object literal for the '<em><b>Rpo</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SYSTEM_FACET__RPO = eINSTANCE.getSystemFacet_Rpo();
 
 		/**
 		 * The meta object literal for the '<em><b>Online Requests</b></em>' attribute feature.
@@ -2785,38 +2827,6 @@ public interface EgovPackage extends EPackage {
 		EAttribute NETWORK_FACET__PLANNED = eINSTANCE.getNetworkFacet_Planned();
 
 		/**
-		 * The meta object literal for the '<em><b>Security Level</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute NETWORK_FACET__SECURITY_LEVEL = eINSTANCE.getNetworkFacet_SecurityLevel();
-
-		/**
-		 * The meta object literal for the '<em><b>Filed</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute NETWORK_FACET__FILED = eINSTANCE.getNetworkFacet_Filed();
-
-		/**
-		 * The meta object literal for the '<em><b>Tested</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute NETWORK_FACET__TESTED = eINSTANCE.getNetworkFacet_Tested();
-
-		/**
-		 * The meta object literal for the '<em><b>Classified</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute NETWORK_FACET__CLASSIFIED = eINSTANCE.getNetworkFacet_Classified();
-
-		/**
 		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl <em>Exchange Facet</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2843,68 +2853,12 @@ public interface EgovPackage extends EPackage {
 		EReference EXCHANGE_FACET__DISTRICT = eINSTANCE.getExchangeFacet_District();
 
 		/**
-		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__STAGE = eINSTANCE.getExchangeFacet_Stage();
-
-		/**
 		 * The meta object literal for the '<em><b>Volume</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute EXCHANGE_FACET__VOLUME = eINSTANCE.getExchangeFacet_Volume();
-
-		/**
-		 * The meta object literal for the '<em><b>Security Level</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__SECURITY_LEVEL = eINSTANCE.getExchangeFacet_SecurityLevel();
-
-		/**
-		 * The meta object literal for the '<em><b>Filed</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__FILED = eINSTANCE.getExchangeFacet_Filed();
-
-		/**
-		 * The meta object literal for the '<em><b>Tested</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__TESTED = eINSTANCE.getExchangeFacet_Tested();
-
-		/**
-		 * The meta object literal for the '<em><b>Classified</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__CLASSIFIED = eINSTANCE.getExchangeFacet_Classified();
-
-		/**
-		 * The meta object literal for the '<em><b>Rto</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__RTO = eINSTANCE.getExchangeFacet_Rto();
-
-		/**
-		 * The meta object literal for the '<em><b>Rpo</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXCHANGE_FACET__RPO = eINSTANCE.getExchangeFacet_Rpo();
 
 		/**
 		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.LibraryFacetImpl <em>Library Facet</em>}' class.
@@ -2941,14 +2895,6 @@ public interface EgovPackage extends EPackage {
 		EReference LIBRARY_FACET__DISTRICT = eINSTANCE.getLibraryFacet_District();
 
 		/**
-		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__STAGE = eINSTANCE.getLibraryFacet_Stage();
-
-		/**
 		 * The meta object literal for the '<em><b>Records</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2963,54 +2909,6 @@ public interface EgovPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LIBRARY_FACET__UPDATED = eINSTANCE.getLibraryFacet_Updated();
-
-		/**
-		 * The meta object literal for the '<em><b>Security Level</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__SECURITY_LEVEL = eINSTANCE.getLibraryFacet_SecurityLevel();
-
-		/**
-		 * The meta object literal for the '<em><b>Filed</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__FILED = eINSTANCE.getLibraryFacet_Filed();
-
-		/**
-		 * The meta object literal for the '<em><b>Tested</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__TESTED = eINSTANCE.getLibraryFacet_Tested();
-
-		/**
-		 * The meta object literal for the '<em><b>Classified</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__CLASSIFIED = eINSTANCE.getLibraryFacet_Classified();
-
-		/**
-		 * The meta object literal for the '<em><b>Rto</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__RTO = eINSTANCE.getLibraryFacet_Rto();
-
-		/**
-		 * The meta object literal for the '<em><b>Rpo</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute LIBRARY_FACET__RPO = eINSTANCE.getLibraryFacet_Rpo();
 
 		/**
 		 * The meta object literal for the '{@link org.yaodian.egov.facets.impl.DataItemFacetImpl <em>Data Item Facet</em>}' class.

@@ -11,10 +11,6 @@
  */
 package org.yaodian.egov.facets;
 
-import java.time.LocalDate;
-
-import org.eclipse.emf.ecore.EObject;
-
 import org.yaodian.model.plan.Unit;
 
 /**
@@ -33,22 +29,15 @@ import org.yaodian.model.plan.Unit;
  *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getLevel <em>Level</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getDistrict <em>District</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getStage <em>Stage</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getRecords <em>Records</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getUpdated <em>Updated</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#isClassified <em>Classified</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getRto <em>Rto</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.LibraryFacet#getRpo <em>Rpo</em>}</li>
  * </ul>
  *
  * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet()
  * @model
  * @generated
  */
-public interface LibraryFacet extends EObject {
+public interface LibraryFacet extends RecoveredFacet {
 	/**
 	 * Returns the value of the '<em><b>Subject</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.yaodian.egov.facets.Subject}.
@@ -131,34 +120,6 @@ public interface LibraryFacet extends EObject {
 	void setDistrict(Unit value);
 
 	/**
-	 * Returns the value of the '<em><b>Stage</b></em>' attribute.
-	 * The literals are from the enumeration {@link org.yaodian.egov.facets.Stage}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * How far it has come.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Stage</em>' attribute.
-	 * @see org.yaodian.egov.facets.Stage
-	 * @see #setStage(Stage)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Stage()
-	 * @model
-	 * @generated
-	 */
-	Stage getStage();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getStage <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Stage</em>' attribute.
-	 * @see org.yaodian.egov.facets.Stage
-	 * @see #getStage()
-	 * @generated
-	 */
-	void setStage(Stage value);
-
-	/**
 	 * Returns the value of the '<em><b>Records</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -210,155 +171,5 @@ public interface LibraryFacet extends EObject {
 	 * @generated
 	 */
 	void setUpdated(Frequency value);
-
-	/**
-	 * Returns the value of the '<em><b>Security Level</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Level of classified protection, 1 to 5; 0 when it is not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Security Level</em>' attribute.
-	 * @see #setSecurityLevel(int)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_SecurityLevel()
-	 * @model
-	 * @generated
-	 */
-	int getSecurityLevel();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getSecurityLevel <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Security Level</em>' attribute.
-	 * @see #getSecurityLevel()
-	 * @generated
-	 */
-	void setSecurityLevel(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Filed</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day on which the protection level was filed, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Filed</em>' attribute.
-	 * @see #setFiled(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Filed()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getFiled();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getFiled <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Filed</em>' attribute.
-	 * @see #getFiled()
-	 * @generated
-	 */
-	void setFiled(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Tested</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of the last security test, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Tested</em>' attribute.
-	 * @see #setTested(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Tested()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getTested();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getTested <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Tested</em>' attribute.
-	 * @see #getTested()
-	 * @generated
-	 */
-	void setTested(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Classified</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Whether state secrets are handled.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Classified</em>' attribute.
-	 * @see #setClassified(boolean)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Classified()
-	 * @model
-	 * @generated
-	 */
-	boolean isClassified();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#isClassified <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Classified</em>' attribute.
-	 * @see #isClassified()
-	 * @generated
-	 */
-	void setClassified(boolean value);
-
-	/**
-	 * Returns the value of the '<em><b>Rto</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Hours within which it must run again after a disaster; 0 when not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Rto</em>' attribute.
-	 * @see #setRto(double)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Rto()
-	 * @model
-	 * @generated
-	 */
-	double getRto();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getRto <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Rto</em>' attribute.
-	 * @see #getRto()
-	 * @generated
-	 */
-	void setRto(double value);
-
-	/**
-	 * Returns the value of the '<em><b>Rpo</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Hours of data that may be lost in a disaster; 0 when not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Rpo</em>' attribute.
-	 * @see #setRpo(double)
-	 * @see org.yaodian.egov.facets.EgovPackage#getLibraryFacet_Rpo()
-	 * @model
-	 * @generated
-	 */
-	double getRpo();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.LibraryFacet#getRpo <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Rpo</em>' attribute.
-	 * @see #getRpo()
-	 * @generated
-	 */
-	void setRpo(double value);
 
 } // LibraryFacet

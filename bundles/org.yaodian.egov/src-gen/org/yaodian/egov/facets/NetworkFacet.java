@@ -11,9 +11,6 @@
  */
 package org.yaodian.egov.facets;
 
-import java.time.LocalDate;
-
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -32,17 +29,13 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getBandwidth <em>Bandwidth</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getConnected <em>Connected</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getPlanned <em>Planned</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.NetworkFacet#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.NetworkFacet#isClassified <em>Classified</em>}</li>
  * </ul>
  *
  * @see org.yaodian.egov.facets.EgovPackage#getNetworkFacet()
  * @model
  * @generated
  */
-public interface NetworkFacet extends EObject {
+public interface NetworkFacet extends ProtectedFacet {
 	/**
 	 * Returns the value of the '<em><b>Domain</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.yaodian.egov.facets.NetworkDomain}.
@@ -145,105 +138,5 @@ public interface NetworkFacet extends EObject {
 	 * @generated
 	 */
 	void setPlanned(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Security Level</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Level of classified protection, 1 to 5; 0 when it is not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Security Level</em>' attribute.
-	 * @see #setSecurityLevel(int)
-	 * @see org.yaodian.egov.facets.EgovPackage#getNetworkFacet_SecurityLevel()
-	 * @model
-	 * @generated
-	 */
-	int getSecurityLevel();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.NetworkFacet#getSecurityLevel <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Security Level</em>' attribute.
-	 * @see #getSecurityLevel()
-	 * @generated
-	 */
-	void setSecurityLevel(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Filed</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day on which the protection level was filed, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Filed</em>' attribute.
-	 * @see #setFiled(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getNetworkFacet_Filed()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getFiled();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.NetworkFacet#getFiled <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Filed</em>' attribute.
-	 * @see #getFiled()
-	 * @generated
-	 */
-	void setFiled(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Tested</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of the last security test, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Tested</em>' attribute.
-	 * @see #setTested(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getNetworkFacet_Tested()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getTested();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.NetworkFacet#getTested <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Tested</em>' attribute.
-	 * @see #getTested()
-	 * @generated
-	 */
-	void setTested(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Classified</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Whether state secrets are handled.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Classified</em>' attribute.
-	 * @see #setClassified(boolean)
-	 * @see org.yaodian.egov.facets.EgovPackage#getNetworkFacet_Classified()
-	 * @model
-	 * @generated
-	 */
-	boolean isClassified();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.NetworkFacet#isClassified <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Classified</em>' attribute.
-	 * @see #isClassified()
-	 * @generated
-	 */
-	void setClassified(boolean value);
 
 } // NetworkFacet

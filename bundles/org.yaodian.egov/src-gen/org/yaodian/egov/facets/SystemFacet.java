@@ -11,11 +11,7 @@
  */
 package org.yaodian.egov.facets;
 
-import java.time.LocalDate;
-
 import org.eclipse.emf.common.util.EList;
-
-import org.eclipse.emf.ecore.EObject;
 
 import org.yaodian.model.plan.Unit;
 
@@ -33,18 +29,10 @@ import org.yaodian.model.plan.Unit;
  * </p>
  * <ul>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#getConstruction <em>Construction</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getStage <em>Stage</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#isExisting <em>Existing</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#getNetworkDomain <em>Network Domain</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getAccepted <em>Accepted</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#getSupervisor <em>Supervisor</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#getFunctions <em>Functions</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#isClassified <em>Classified</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getRto <em>Rto</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.SystemFacet#getRpo <em>Rpo</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#isOnlineRequests <em>Online Requests</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.SystemFacet#getDistrictsCovered <em>Districts Covered</em>}</li>
  * </ul>
@@ -53,7 +41,7 @@ import org.yaodian.model.plan.Unit;
  * @model
  * @generated
  */
-public interface SystemFacet extends EObject {
+public interface SystemFacet extends RecoveredFacet {
 	/**
 	 * Returns the value of the '<em><b>Construction</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.yaodian.egov.facets.Construction}.
@@ -81,34 +69,6 @@ public interface SystemFacet extends EObject {
 	 * @generated
 	 */
 	void setConstruction(Construction value);
-
-	/**
-	 * Returns the value of the '<em><b>Stage</b></em>' attribute.
-	 * The literals are from the enumeration {@link org.yaodian.egov.facets.Stage}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * How far it has come.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Stage</em>' attribute.
-	 * @see org.yaodian.egov.facets.Stage
-	 * @see #setStage(Stage)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Stage()
-	 * @model
-	 * @generated
-	 */
-	Stage getStage();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getStage <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Stage</em>' attribute.
-	 * @see org.yaodian.egov.facets.Stage
-	 * @see #getStage()
-	 * @generated
-	 */
-	void setStage(Stage value);
 
 	/**
 	 * Returns the value of the '<em><b>Existing</b></em>' attribute.
@@ -164,31 +124,6 @@ public interface SystemFacet extends EObject {
 	void setNetworkDomain(NetworkDomain value);
 
 	/**
-	 * Returns the value of the '<em><b>Accepted</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of the special acceptance, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Accepted</em>' attribute.
-	 * @see #setAccepted(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Accepted()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getAccepted();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getAccepted <em>Accepted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Accepted</em>' attribute.
-	 * @see #getAccepted()
-	 * @generated
-	 */
-	void setAccepted(LocalDate value);
-
-	/**
 	 * Returns the value of the '<em><b>Supervisor</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -237,156 +172,6 @@ public interface SystemFacet extends EObject {
 	 * @generated
 	 */
 	void setFunctions(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Security Level</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Level of classified protection, 1 to 5; 0 when it is not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Security Level</em>' attribute.
-	 * @see #setSecurityLevel(int)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_SecurityLevel()
-	 * @model
-	 * @generated
-	 */
-	int getSecurityLevel();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getSecurityLevel <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Security Level</em>' attribute.
-	 * @see #getSecurityLevel()
-	 * @generated
-	 */
-	void setSecurityLevel(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Filed</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day on which the protection level was filed, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Filed</em>' attribute.
-	 * @see #setFiled(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Filed()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getFiled();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getFiled <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Filed</em>' attribute.
-	 * @see #getFiled()
-	 * @generated
-	 */
-	void setFiled(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Tested</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of the last security test, or null.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Tested</em>' attribute.
-	 * @see #setTested(LocalDate)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Tested()
-	 * @model dataType="org.yaodian.model.plan.Date"
-	 * @generated
-	 */
-	LocalDate getTested();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getTested <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Tested</em>' attribute.
-	 * @see #getTested()
-	 * @generated
-	 */
-	void setTested(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Classified</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Whether state secrets are handled.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Classified</em>' attribute.
-	 * @see #setClassified(boolean)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Classified()
-	 * @model
-	 * @generated
-	 */
-	boolean isClassified();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#isClassified <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Classified</em>' attribute.
-	 * @see #isClassified()
-	 * @generated
-	 */
-	void setClassified(boolean value);
-
-	/**
-	 * Returns the value of the '<em><b>Rto</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Hours within which it must run again after a disaster; 0 when not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Rto</em>' attribute.
-	 * @see #setRto(double)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Rto()
-	 * @model
-	 * @generated
-	 */
-	double getRto();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getRto <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Rto</em>' attribute.
-	 * @see #getRto()
-	 * @generated
-	 */
-	void setRto(double value);
-
-	/**
-	 * Returns the value of the '<em><b>Rpo</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Hours of data that may be lost in a disaster; 0 when not decided.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Rpo</em>' attribute.
-	 * @see #setRpo(double)
-	 * @see org.yaodian.egov.facets.EgovPackage#getSystemFacet_Rpo()
-	 * @model
-	 * @generated
-	 */
-	double getRpo();
-
-	/**
-	 * Sets the value of the '{@link org.yaodian.egov.facets.SystemFacet#getRpo <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Rpo</em>' attribute.
-	 * @see #getRpo()
-	 * @generated
-	 */
-	void setRpo(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Online Requests</b></em>' attribute.

@@ -42,6 +42,8 @@ import org.yaodian.egov.facets.LibraryFacet;
 import org.yaodian.egov.facets.NetworkDomain;
 import org.yaodian.egov.facets.NetworkFacet;
 import org.yaodian.egov.facets.ProjectFacet;
+import org.yaodian.egov.facets.ProtectedFacet;
+import org.yaodian.egov.facets.RecoveredFacet;
 import org.yaodian.egov.facets.RegulationFacet;
 import org.yaodian.egov.facets.RegulationKind;
 import org.yaodian.egov.facets.Remoteness;
@@ -60,6 +62,20 @@ import org.yaodian.model.plan.PlanPackage;
  * @generated
  */
 public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass protectedFacetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recoveredFacetEClass = null;
+
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -332,6 +348,106 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getProtectedFacet() {
+		return protectedFacetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_Stage() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_Accepted() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_SecurityLevel() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_Filed() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_Tested() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedFacet_Classified() {
+		return (EAttribute)protectedFacetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecoveredFacet() {
+		return recoveredFacetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecoveredFacet_Rto() {
+		return (EAttribute)recoveredFacetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecoveredFacet_Rpo() {
+		return (EAttribute)recoveredFacetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSystemFacet() {
 		return systemFacetEClass;
 	}
@@ -352,7 +468,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_Stage() {
+	public EAttribute getSystemFacet_Existing() {
 		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -362,7 +478,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_Existing() {
+	public EAttribute getSystemFacet_NetworkDomain() {
 		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -372,7 +488,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_NetworkDomain() {
+	public EAttribute getSystemFacet_Supervisor() {
 		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -382,7 +498,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_Accepted() {
+	public EAttribute getSystemFacet_Functions() {
 		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -392,7 +508,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_Supervisor() {
+	public EAttribute getSystemFacet_OnlineRequests() {
 		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -402,88 +518,8 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSystemFacet_Functions() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_SecurityLevel() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_Filed() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_Tested() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_Classified() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_Rto() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_Rpo() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(12);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getSystemFacet_OnlineRequests() {
-		return (EAttribute)systemFacetEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getSystemFacet_DistrictsCovered() {
-		return (EReference)systemFacetEClass.getEStructuralFeatures().get(14);
+		return (EReference)systemFacetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -542,46 +578,6 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNetworkFacet_SecurityLevel() {
-		return (EAttribute)networkFacetEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getNetworkFacet_Filed() {
-		return (EAttribute)networkFacetEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getNetworkFacet_Tested() {
-		return (EAttribute)networkFacetEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getNetworkFacet_Classified() {
-		return (EAttribute)networkFacetEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EClass getExchangeFacet() {
 		return exchangeFacetEClass;
 	}
@@ -612,78 +608,8 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getExchangeFacet_Stage() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getExchangeFacet_Volume() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_SecurityLevel() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_Filed() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_Tested() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_Classified() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_Rto() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getExchangeFacet_Rpo() {
-		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)exchangeFacetEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -732,7 +658,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLibraryFacet_Stage() {
+	public EAttribute getLibraryFacet_Records() {
 		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -742,78 +668,8 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLibraryFacet_Records() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getLibraryFacet_Updated() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_SecurityLevel() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_Filed() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_Tested() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_Classified() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_Rto() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getLibraryFacet_Rpo() {
-		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(11);
+		return (EAttribute)libraryFacetEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1545,20 +1401,24 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 		isCreated = true;
 
 		// Create classes and their features
+		protectedFacetEClass = createEClass(PROTECTED_FACET);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__STAGE);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__ACCEPTED);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__SECURITY_LEVEL);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__FILED);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__TESTED);
+		createEAttribute(protectedFacetEClass, PROTECTED_FACET__CLASSIFIED);
+
+		recoveredFacetEClass = createEClass(RECOVERED_FACET);
+		createEAttribute(recoveredFacetEClass, RECOVERED_FACET__RTO);
+		createEAttribute(recoveredFacetEClass, RECOVERED_FACET__RPO);
+
 		systemFacetEClass = createEClass(SYSTEM_FACET);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__CONSTRUCTION);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__STAGE);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__EXISTING);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__NETWORK_DOMAIN);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__ACCEPTED);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__SUPERVISOR);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__FUNCTIONS);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__SECURITY_LEVEL);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__FILED);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__TESTED);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__CLASSIFIED);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__RTO);
-		createEAttribute(systemFacetEClass, SYSTEM_FACET__RPO);
 		createEAttribute(systemFacetEClass, SYSTEM_FACET__ONLINE_REQUESTS);
 		createEReference(systemFacetEClass, SYSTEM_FACET__DISTRICTS_COVERED);
 
@@ -1567,36 +1427,18 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 		createEAttribute(networkFacetEClass, NETWORK_FACET__BANDWIDTH);
 		createEAttribute(networkFacetEClass, NETWORK_FACET__CONNECTED);
 		createEAttribute(networkFacetEClass, NETWORK_FACET__PLANNED);
-		createEAttribute(networkFacetEClass, NETWORK_FACET__SECURITY_LEVEL);
-		createEAttribute(networkFacetEClass, NETWORK_FACET__FILED);
-		createEAttribute(networkFacetEClass, NETWORK_FACET__TESTED);
-		createEAttribute(networkFacetEClass, NETWORK_FACET__CLASSIFIED);
 
 		exchangeFacetEClass = createEClass(EXCHANGE_FACET);
 		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__LEVEL);
 		createEReference(exchangeFacetEClass, EXCHANGE_FACET__DISTRICT);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__STAGE);
 		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__VOLUME);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__SECURITY_LEVEL);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__FILED);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__TESTED);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__CLASSIFIED);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__RTO);
-		createEAttribute(exchangeFacetEClass, EXCHANGE_FACET__RPO);
 
 		libraryFacetEClass = createEClass(LIBRARY_FACET);
 		createEAttribute(libraryFacetEClass, LIBRARY_FACET__SUBJECT);
 		createEAttribute(libraryFacetEClass, LIBRARY_FACET__LEVEL);
 		createEReference(libraryFacetEClass, LIBRARY_FACET__DISTRICT);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__STAGE);
 		createEAttribute(libraryFacetEClass, LIBRARY_FACET__RECORDS);
 		createEAttribute(libraryFacetEClass, LIBRARY_FACET__UPDATED);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__SECURITY_LEVEL);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__FILED);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__TESTED);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__CLASSIFIED);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__RTO);
-		createEAttribute(libraryFacetEClass, LIBRARY_FACET__RPO);
 
 		dataItemFacetEClass = createEClass(DATA_ITEM_FACET);
 		createEAttribute(dataItemFacetEClass, DATA_ITEM_FACET__SUBJECT);
@@ -1714,22 +1556,31 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		recoveredFacetEClass.getESuperTypes().add(this.getProtectedFacet());
+		systemFacetEClass.getESuperTypes().add(this.getRecoveredFacet());
+		networkFacetEClass.getESuperTypes().add(this.getProtectedFacet());
+		exchangeFacetEClass.getESuperTypes().add(this.getRecoveredFacet());
+		libraryFacetEClass.getESuperTypes().add(this.getRecoveredFacet());
 
 		// Initialize classes and features; add operations and parameters
+		initEClass(protectedFacetEClass, ProtectedFacet.class, "ProtectedFacet", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProtectedFacet_Stage(), this.getStage(), "stage", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedFacet_Accepted(), thePlanPackage.getDate(), "accepted", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedFacet_SecurityLevel(), ecorePackage.getEInt(), "securityLevel", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedFacet_Filed(), thePlanPackage.getDate(), "filed", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedFacet_Tested(), thePlanPackage.getDate(), "tested", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedFacet_Classified(), ecorePackage.getEBoolean(), "classified", null, 0, 1, ProtectedFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recoveredFacetEClass, RecoveredFacet.class, "RecoveredFacet", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecoveredFacet_Rto(), ecorePackage.getEDouble(), "rto", null, 0, 1, RecoveredFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecoveredFacet_Rpo(), ecorePackage.getEDouble(), "rpo", null, 0, 1, RecoveredFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(systemFacetEClass, SystemFacet.class, "SystemFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSystemFacet_Construction(), this.getConstruction(), "construction", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Stage(), this.getStage(), "stage", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFacet_Existing(), ecorePackage.getEBoolean(), "existing", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFacet_NetworkDomain(), this.getNetworkDomain(), "networkDomain", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Accepted(), thePlanPackage.getDate(), "accepted", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFacet_Supervisor(), ecorePackage.getEString(), "supervisor", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFacet_Functions(), ecorePackage.getEString(), "functions", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_SecurityLevel(), ecorePackage.getEInt(), "securityLevel", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Filed(), thePlanPackage.getDate(), "filed", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Tested(), thePlanPackage.getDate(), "tested", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Classified(), ecorePackage.getEBoolean(), "classified", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Rto(), ecorePackage.getEDouble(), "rto", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSystemFacet_Rpo(), ecorePackage.getEDouble(), "rpo", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemFacet_OnlineRequests(), ecorePackage.getEBoolean(), "onlineRequests", null, 0, 1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSystemFacet_DistrictsCovered(), thePlanPackage.getUnit(), null, "districtsCovered", null, 0, -1, SystemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1738,36 +1589,18 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 		initEAttribute(getNetworkFacet_Bandwidth(), ecorePackage.getEDouble(), "bandwidth", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkFacet_Connected(), ecorePackage.getEInt(), "connected", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetworkFacet_Planned(), ecorePackage.getEInt(), "planned", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNetworkFacet_SecurityLevel(), ecorePackage.getEInt(), "securityLevel", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNetworkFacet_Filed(), thePlanPackage.getDate(), "filed", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNetworkFacet_Tested(), thePlanPackage.getDate(), "tested", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNetworkFacet_Classified(), ecorePackage.getEBoolean(), "classified", null, 0, 1, NetworkFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(exchangeFacetEClass, ExchangeFacet.class, "ExchangeFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExchangeFacet_Level(), this.getLevel(), "level", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExchangeFacet_District(), thePlanPackage.getUnit(), null, "district", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Stage(), this.getStage(), "stage", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExchangeFacet_Volume(), ecorePackage.getEDouble(), "volume", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_SecurityLevel(), ecorePackage.getEInt(), "securityLevel", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Filed(), thePlanPackage.getDate(), "filed", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Tested(), thePlanPackage.getDate(), "tested", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Classified(), ecorePackage.getEBoolean(), "classified", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Rto(), ecorePackage.getEDouble(), "rto", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExchangeFacet_Rpo(), ecorePackage.getEDouble(), "rpo", null, 0, 1, ExchangeFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(libraryFacetEClass, LibraryFacet.class, "LibraryFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLibraryFacet_Subject(), this.getSubject(), "subject", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLibraryFacet_Level(), this.getLevel(), "level", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibraryFacet_District(), thePlanPackage.getUnit(), null, "district", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Stage(), this.getStage(), "stage", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLibraryFacet_Records(), ecorePackage.getEDouble(), "records", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLibraryFacet_Updated(), this.getFrequency(), "updated", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_SecurityLevel(), ecorePackage.getEInt(), "securityLevel", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Filed(), thePlanPackage.getDate(), "filed", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Tested(), thePlanPackage.getDate(), "tested", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Classified(), ecorePackage.getEBoolean(), "classified", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Rto(), ecorePackage.getEDouble(), "rto", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getLibraryFacet_Rpo(), ecorePackage.getEDouble(), "rpo", null, 0, 1, LibraryFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dataItemFacetEClass, DataItemFacet.class, "DataItemFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDataItemFacet_Subject(), this.getSubject(), "subject", null, 0, 1, DataItemFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

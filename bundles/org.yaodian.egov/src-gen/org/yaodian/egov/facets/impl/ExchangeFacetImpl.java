@@ -11,8 +11,6 @@
  */
 package org.yaodian.egov.facets.impl;
 
-import java.time.LocalDate;
-
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,9 +20,6 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.yaodian.egov.facets.EgovPackage;
 import org.yaodian.egov.facets.ExchangeFacet;
 import org.yaodian.egov.facets.Level;
-import org.yaodian.egov.facets.Stage;
-
-import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Unit;
 
@@ -38,19 +33,12 @@ import org.yaodian.model.plan.Unit;
  * <ul>
  *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getDistrict <em>District</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getStage <em>Stage</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getVolume <em>Volume</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#isClassified <em>Classified</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getRto <em>Rto</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.ExchangeFacetImpl#getRpo <em>Rpo</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
+public class ExchangeFacetImpl extends RecoveredFacetImpl implements ExchangeFacet {
 	/**
 	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -82,26 +70,6 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 	protected Unit district;
 
 	/**
-	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
-
-	/**
-	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected Stage stage = STAGE_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getVolume() <em>Volume</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,126 +88,6 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 	 * @ordered
 	 */
 	protected double volume = VOLUME_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int SECURITY_LEVEL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected int securityLevel = SECURITY_LEVEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate FILED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate filed = FILED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate TESTED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate tested = TESTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean CLASSIFIED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean classified = CLASSIFIED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RTO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rto = RTO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RPO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rpo = RPO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -312,29 +160,6 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 	 * @generated
 	 */
 	@Override
-	public Stage getStage() {
-		return stage;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setStage(Stage newStage) {
-		Stage oldStage = stage;
-		stage = newStage == null ? STAGE_EDEFAULT : newStage;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__STAGE, oldStage, stage));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public double getVolume() {
 		return volume;
 	}
@@ -358,166 +183,14 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 	 * @generated
 	 */
 	@Override
-	public int getSecurityLevel() {
-		return securityLevel;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSecurityLevel(int newSecurityLevel) {
-		int oldSecurityLevel = securityLevel;
-		securityLevel = newSecurityLevel;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__SECURITY_LEVEL, oldSecurityLevel, securityLevel));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getFiled() {
-		return filed;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFiled(LocalDate newFiled) {
-		LocalDate oldFiled = filed;
-		filed = newFiled;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__FILED, oldFiled, filed));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getTested() {
-		return tested;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTested(LocalDate newTested) {
-		LocalDate oldTested = tested;
-		tested = newTested;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__TESTED, oldTested, tested));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean isClassified() {
-		return classified;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setClassified(boolean newClassified) {
-		boolean oldClassified = classified;
-		classified = newClassified;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__CLASSIFIED, oldClassified, classified));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRto() {
-		return rto;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRto(double newRto) {
-		double oldRto = rto;
-		rto = newRto;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__RTO, oldRto, rto));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRpo() {
-		return rpo;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRpo(double newRpo) {
-		double oldRpo = rpo;
-		rpo = newRpo;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.EXCHANGE_FACET__RPO, oldRpo, rpo));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EgovPackage.EXCHANGE_FACET__LEVEL:
 				return getLevel();
 			case EgovPackage.EXCHANGE_FACET__DISTRICT:
 				return getDistrict();
-			case EgovPackage.EXCHANGE_FACET__STAGE:
-				return getStage();
 			case EgovPackage.EXCHANGE_FACET__VOLUME:
 				return getVolume();
-			case EgovPackage.EXCHANGE_FACET__SECURITY_LEVEL:
-				return getSecurityLevel();
-			case EgovPackage.EXCHANGE_FACET__FILED:
-				return getFiled();
-			case EgovPackage.EXCHANGE_FACET__TESTED:
-				return getTested();
-			case EgovPackage.EXCHANGE_FACET__CLASSIFIED:
-				return isClassified();
-			case EgovPackage.EXCHANGE_FACET__RTO:
-				return getRto();
-			case EgovPackage.EXCHANGE_FACET__RPO:
-				return getRpo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -536,29 +209,8 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 			case EgovPackage.EXCHANGE_FACET__DISTRICT:
 				setDistrict((Unit)newValue);
 				return;
-			case EgovPackage.EXCHANGE_FACET__STAGE:
-				setStage((Stage)newValue);
-				return;
 			case EgovPackage.EXCHANGE_FACET__VOLUME:
 				setVolume((Double)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__SECURITY_LEVEL:
-				setSecurityLevel((Integer)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__FILED:
-				setFiled((LocalDate)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__TESTED:
-				setTested((LocalDate)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__CLASSIFIED:
-				setClassified((Boolean)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__RTO:
-				setRto((Double)newValue);
-				return;
-			case EgovPackage.EXCHANGE_FACET__RPO:
-				setRpo((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -578,29 +230,8 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 			case EgovPackage.EXCHANGE_FACET__DISTRICT:
 				setDistrict((Unit)null);
 				return;
-			case EgovPackage.EXCHANGE_FACET__STAGE:
-				setStage(STAGE_EDEFAULT);
-				return;
 			case EgovPackage.EXCHANGE_FACET__VOLUME:
 				setVolume(VOLUME_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__SECURITY_LEVEL:
-				setSecurityLevel(SECURITY_LEVEL_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__FILED:
-				setFiled(FILED_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__TESTED:
-				setTested(TESTED_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__CLASSIFIED:
-				setClassified(CLASSIFIED_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__RTO:
-				setRto(RTO_EDEFAULT);
-				return;
-			case EgovPackage.EXCHANGE_FACET__RPO:
-				setRpo(RPO_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -618,22 +249,8 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 				return level != LEVEL_EDEFAULT;
 			case EgovPackage.EXCHANGE_FACET__DISTRICT:
 				return district != null;
-			case EgovPackage.EXCHANGE_FACET__STAGE:
-				return stage != STAGE_EDEFAULT;
 			case EgovPackage.EXCHANGE_FACET__VOLUME:
 				return volume != VOLUME_EDEFAULT;
-			case EgovPackage.EXCHANGE_FACET__SECURITY_LEVEL:
-				return securityLevel != SECURITY_LEVEL_EDEFAULT;
-			case EgovPackage.EXCHANGE_FACET__FILED:
-				return FILED_EDEFAULT == null ? filed != null : !FILED_EDEFAULT.equals(filed);
-			case EgovPackage.EXCHANGE_FACET__TESTED:
-				return TESTED_EDEFAULT == null ? tested != null : !TESTED_EDEFAULT.equals(tested);
-			case EgovPackage.EXCHANGE_FACET__CLASSIFIED:
-				return classified != CLASSIFIED_EDEFAULT;
-			case EgovPackage.EXCHANGE_FACET__RTO:
-				return rto != RTO_EDEFAULT;
-			case EgovPackage.EXCHANGE_FACET__RPO:
-				return rpo != RPO_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -650,22 +267,8 @@ public class ExchangeFacetImpl extends PlanObject implements ExchangeFacet {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (level: ");
 		result.append(level);
-		result.append(", stage: ");
-		result.append(stage);
 		result.append(", volume: ");
 		result.append(volume);
-		result.append(", securityLevel: ");
-		result.append(securityLevel);
-		result.append(", filed: ");
-		result.append(filed);
-		result.append(", tested: ");
-		result.append(tested);
-		result.append(", classified: ");
-		result.append(classified);
-		result.append(", rto: ");
-		result.append(rto);
-		result.append(", rpo: ");
-		result.append(rpo);
 		result.append(')');
 		return result.toString();
 	}

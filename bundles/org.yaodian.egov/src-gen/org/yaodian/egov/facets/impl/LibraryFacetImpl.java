@@ -11,8 +11,6 @@
  */
 package org.yaodian.egov.facets.impl;
 
-import java.time.LocalDate;
-
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -23,10 +21,7 @@ import org.yaodian.egov.facets.EgovPackage;
 import org.yaodian.egov.facets.Frequency;
 import org.yaodian.egov.facets.Level;
 import org.yaodian.egov.facets.LibraryFacet;
-import org.yaodian.egov.facets.Stage;
 import org.yaodian.egov.facets.Subject;
-
-import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Unit;
 
@@ -41,20 +36,13 @@ import org.yaodian.model.plan.Unit;
  *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getDistrict <em>District</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getStage <em>Stage</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getRecords <em>Records</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getUpdated <em>Updated</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#isClassified <em>Classified</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getRto <em>Rto</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.LibraryFacetImpl#getRpo <em>Rpo</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
+public class LibraryFacetImpl extends RecoveredFacetImpl implements LibraryFacet {
 	/**
 	 * The default value of the '{@link #getSubject() <em>Subject</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -106,26 +94,6 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 	protected Unit district;
 
 	/**
-	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
-
-	/**
-	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected Stage stage = STAGE_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getRecords() <em>Records</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -164,126 +132,6 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 	 * @ordered
 	 */
 	protected Frequency updated = UPDATED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int SECURITY_LEVEL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected int securityLevel = SECURITY_LEVEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate FILED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate filed = FILED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate TESTED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate tested = TESTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean CLASSIFIED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean classified = CLASSIFIED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RTO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rto = RTO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RPO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rpo = RPO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -379,29 +227,6 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 	 * @generated
 	 */
 	@Override
-	public Stage getStage() {
-		return stage;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setStage(Stage newStage) {
-		Stage oldStage = stage;
-		stage = newStage == null ? STAGE_EDEFAULT : newStage;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__STAGE, oldStage, stage));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public double getRecords() {
 		return records;
 	}
@@ -448,144 +273,6 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 	 * @generated
 	 */
 	@Override
-	public int getSecurityLevel() {
-		return securityLevel;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSecurityLevel(int newSecurityLevel) {
-		int oldSecurityLevel = securityLevel;
-		securityLevel = newSecurityLevel;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__SECURITY_LEVEL, oldSecurityLevel, securityLevel));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getFiled() {
-		return filed;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFiled(LocalDate newFiled) {
-		LocalDate oldFiled = filed;
-		filed = newFiled;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__FILED, oldFiled, filed));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getTested() {
-		return tested;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTested(LocalDate newTested) {
-		LocalDate oldTested = tested;
-		tested = newTested;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__TESTED, oldTested, tested));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean isClassified() {
-		return classified;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setClassified(boolean newClassified) {
-		boolean oldClassified = classified;
-		classified = newClassified;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__CLASSIFIED, oldClassified, classified));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRto() {
-		return rto;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRto(double newRto) {
-		double oldRto = rto;
-		rto = newRto;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__RTO, oldRto, rto));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRpo() {
-		return rpo;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRpo(double newRpo) {
-		double oldRpo = rpo;
-		rpo = newRpo;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.LIBRARY_FACET__RPO, oldRpo, rpo));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EgovPackage.LIBRARY_FACET__SUBJECT:
@@ -594,24 +281,10 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 				return getLevel();
 			case EgovPackage.LIBRARY_FACET__DISTRICT:
 				return getDistrict();
-			case EgovPackage.LIBRARY_FACET__STAGE:
-				return getStage();
 			case EgovPackage.LIBRARY_FACET__RECORDS:
 				return getRecords();
 			case EgovPackage.LIBRARY_FACET__UPDATED:
 				return getUpdated();
-			case EgovPackage.LIBRARY_FACET__SECURITY_LEVEL:
-				return getSecurityLevel();
-			case EgovPackage.LIBRARY_FACET__FILED:
-				return getFiled();
-			case EgovPackage.LIBRARY_FACET__TESTED:
-				return getTested();
-			case EgovPackage.LIBRARY_FACET__CLASSIFIED:
-				return isClassified();
-			case EgovPackage.LIBRARY_FACET__RTO:
-				return getRto();
-			case EgovPackage.LIBRARY_FACET__RPO:
-				return getRpo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -633,32 +306,11 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 			case EgovPackage.LIBRARY_FACET__DISTRICT:
 				setDistrict((Unit)newValue);
 				return;
-			case EgovPackage.LIBRARY_FACET__STAGE:
-				setStage((Stage)newValue);
-				return;
 			case EgovPackage.LIBRARY_FACET__RECORDS:
 				setRecords((Double)newValue);
 				return;
 			case EgovPackage.LIBRARY_FACET__UPDATED:
 				setUpdated((Frequency)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__SECURITY_LEVEL:
-				setSecurityLevel((Integer)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__FILED:
-				setFiled((LocalDate)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__TESTED:
-				setTested((LocalDate)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__CLASSIFIED:
-				setClassified((Boolean)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__RTO:
-				setRto((Double)newValue);
-				return;
-			case EgovPackage.LIBRARY_FACET__RPO:
-				setRpo((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -681,32 +333,11 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 			case EgovPackage.LIBRARY_FACET__DISTRICT:
 				setDistrict((Unit)null);
 				return;
-			case EgovPackage.LIBRARY_FACET__STAGE:
-				setStage(STAGE_EDEFAULT);
-				return;
 			case EgovPackage.LIBRARY_FACET__RECORDS:
 				setRecords(RECORDS_EDEFAULT);
 				return;
 			case EgovPackage.LIBRARY_FACET__UPDATED:
 				setUpdated(UPDATED_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__SECURITY_LEVEL:
-				setSecurityLevel(SECURITY_LEVEL_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__FILED:
-				setFiled(FILED_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__TESTED:
-				setTested(TESTED_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__CLASSIFIED:
-				setClassified(CLASSIFIED_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__RTO:
-				setRto(RTO_EDEFAULT);
-				return;
-			case EgovPackage.LIBRARY_FACET__RPO:
-				setRpo(RPO_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -726,24 +357,10 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 				return level != LEVEL_EDEFAULT;
 			case EgovPackage.LIBRARY_FACET__DISTRICT:
 				return district != null;
-			case EgovPackage.LIBRARY_FACET__STAGE:
-				return stage != STAGE_EDEFAULT;
 			case EgovPackage.LIBRARY_FACET__RECORDS:
 				return records != RECORDS_EDEFAULT;
 			case EgovPackage.LIBRARY_FACET__UPDATED:
 				return updated != UPDATED_EDEFAULT;
-			case EgovPackage.LIBRARY_FACET__SECURITY_LEVEL:
-				return securityLevel != SECURITY_LEVEL_EDEFAULT;
-			case EgovPackage.LIBRARY_FACET__FILED:
-				return FILED_EDEFAULT == null ? filed != null : !FILED_EDEFAULT.equals(filed);
-			case EgovPackage.LIBRARY_FACET__TESTED:
-				return TESTED_EDEFAULT == null ? tested != null : !TESTED_EDEFAULT.equals(tested);
-			case EgovPackage.LIBRARY_FACET__CLASSIFIED:
-				return classified != CLASSIFIED_EDEFAULT;
-			case EgovPackage.LIBRARY_FACET__RTO:
-				return rto != RTO_EDEFAULT;
-			case EgovPackage.LIBRARY_FACET__RPO:
-				return rpo != RPO_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -762,24 +379,10 @@ public class LibraryFacetImpl extends PlanObject implements LibraryFacet {
 		result.append(subject);
 		result.append(", level: ");
 		result.append(level);
-		result.append(", stage: ");
-		result.append(stage);
 		result.append(", records: ");
 		result.append(records);
 		result.append(", updated: ");
 		result.append(updated);
-		result.append(", securityLevel: ");
-		result.append(securityLevel);
-		result.append(", filed: ");
-		result.append(filed);
-		result.append(", tested: ");
-		result.append(tested);
-		result.append(", classified: ");
-		result.append(classified);
-		result.append(", rto: ");
-		result.append(rto);
-		result.append(", rpo: ");
-		result.append(rpo);
 		result.append(')');
 		return result.toString();
 	}

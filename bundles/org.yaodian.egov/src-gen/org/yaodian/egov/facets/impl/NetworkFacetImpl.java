@@ -11,8 +11,6 @@
  */
 package org.yaodian.egov.facets.impl;
 
-import java.time.LocalDate;
-
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,8 +20,6 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.yaodian.egov.facets.EgovPackage;
 import org.yaodian.egov.facets.NetworkDomain;
 import org.yaodian.egov.facets.NetworkFacet;
-
-import org.yaodian.model.base.PlanObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,15 +33,11 @@ import org.yaodian.model.base.PlanObject;
  *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getBandwidth <em>Bandwidth</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getConnected <em>Connected</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getPlanned <em>Planned</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.NetworkFacetImpl#isClassified <em>Classified</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
+public class NetworkFacetImpl extends ProtectedFacetImpl implements NetworkFacet {
 	/**
 	 * The default value of the '{@link #getDomain() <em>Domain</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -125,86 +117,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 	 * @ordered
 	 */
 	protected int planned = PLANNED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int SECURITY_LEVEL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected int securityLevel = SECURITY_LEVEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate FILED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate filed = FILED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate TESTED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate tested = TESTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean CLASSIFIED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean classified = CLASSIFIED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -323,98 +235,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 	 * @generated
 	 */
 	@Override
-	public int getSecurityLevel() {
-		return securityLevel;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSecurityLevel(int newSecurityLevel) {
-		int oldSecurityLevel = securityLevel;
-		securityLevel = newSecurityLevel;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.NETWORK_FACET__SECURITY_LEVEL, oldSecurityLevel, securityLevel));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getFiled() {
-		return filed;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFiled(LocalDate newFiled) {
-		LocalDate oldFiled = filed;
-		filed = newFiled;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.NETWORK_FACET__FILED, oldFiled, filed));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getTested() {
-		return tested;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTested(LocalDate newTested) {
-		LocalDate oldTested = tested;
-		tested = newTested;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.NETWORK_FACET__TESTED, oldTested, tested));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean isClassified() {
-		return classified;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setClassified(boolean newClassified) {
-		boolean oldClassified = classified;
-		classified = newClassified;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.NETWORK_FACET__CLASSIFIED, oldClassified, classified));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EgovPackage.NETWORK_FACET__DOMAIN:
@@ -425,14 +245,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 				return getConnected();
 			case EgovPackage.NETWORK_FACET__PLANNED:
 				return getPlanned();
-			case EgovPackage.NETWORK_FACET__SECURITY_LEVEL:
-				return getSecurityLevel();
-			case EgovPackage.NETWORK_FACET__FILED:
-				return getFiled();
-			case EgovPackage.NETWORK_FACET__TESTED:
-				return getTested();
-			case EgovPackage.NETWORK_FACET__CLASSIFIED:
-				return isClassified();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -456,18 +268,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 				return;
 			case EgovPackage.NETWORK_FACET__PLANNED:
 				setPlanned((Integer)newValue);
-				return;
-			case EgovPackage.NETWORK_FACET__SECURITY_LEVEL:
-				setSecurityLevel((Integer)newValue);
-				return;
-			case EgovPackage.NETWORK_FACET__FILED:
-				setFiled((LocalDate)newValue);
-				return;
-			case EgovPackage.NETWORK_FACET__TESTED:
-				setTested((LocalDate)newValue);
-				return;
-			case EgovPackage.NETWORK_FACET__CLASSIFIED:
-				setClassified((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -493,18 +293,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 			case EgovPackage.NETWORK_FACET__PLANNED:
 				setPlanned(PLANNED_EDEFAULT);
 				return;
-			case EgovPackage.NETWORK_FACET__SECURITY_LEVEL:
-				setSecurityLevel(SECURITY_LEVEL_EDEFAULT);
-				return;
-			case EgovPackage.NETWORK_FACET__FILED:
-				setFiled(FILED_EDEFAULT);
-				return;
-			case EgovPackage.NETWORK_FACET__TESTED:
-				setTested(TESTED_EDEFAULT);
-				return;
-			case EgovPackage.NETWORK_FACET__CLASSIFIED:
-				setClassified(CLASSIFIED_EDEFAULT);
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -525,14 +313,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 				return connected != CONNECTED_EDEFAULT;
 			case EgovPackage.NETWORK_FACET__PLANNED:
 				return planned != PLANNED_EDEFAULT;
-			case EgovPackage.NETWORK_FACET__SECURITY_LEVEL:
-				return securityLevel != SECURITY_LEVEL_EDEFAULT;
-			case EgovPackage.NETWORK_FACET__FILED:
-				return FILED_EDEFAULT == null ? filed != null : !FILED_EDEFAULT.equals(filed);
-			case EgovPackage.NETWORK_FACET__TESTED:
-				return TESTED_EDEFAULT == null ? tested != null : !TESTED_EDEFAULT.equals(tested);
-			case EgovPackage.NETWORK_FACET__CLASSIFIED:
-				return classified != CLASSIFIED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -555,14 +335,6 @@ public class NetworkFacetImpl extends PlanObject implements NetworkFacet {
 		result.append(connected);
 		result.append(", planned: ");
 		result.append(planned);
-		result.append(", securityLevel: ");
-		result.append(securityLevel);
-		result.append(", filed: ");
-		result.append(filed);
-		result.append(", tested: ");
-		result.append(tested);
-		result.append(", classified: ");
-		result.append(classified);
 		result.append(')');
 		return result.toString();
 	}

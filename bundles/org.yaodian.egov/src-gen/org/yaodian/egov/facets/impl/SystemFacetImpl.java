@@ -11,8 +11,6 @@
  */
 package org.yaodian.egov.facets.impl;
 
-import java.time.LocalDate;
-
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -28,10 +26,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
 import org.yaodian.egov.facets.Construction;
 import org.yaodian.egov.facets.EgovPackage;
 import org.yaodian.egov.facets.NetworkDomain;
-import org.yaodian.egov.facets.Stage;
 import org.yaodian.egov.facets.SystemFacet;
-
-import org.yaodian.model.base.PlanObject;
 
 import org.yaodian.model.plan.Unit;
 
@@ -44,25 +39,17 @@ import org.yaodian.model.plan.Unit;
  * </p>
  * <ul>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getConstruction <em>Construction</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getStage <em>Stage</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#isExisting <em>Existing</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getNetworkDomain <em>Network Domain</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getAccepted <em>Accepted</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getSupervisor <em>Supervisor</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getFunctions <em>Functions</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getSecurityLevel <em>Security Level</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getFiled <em>Filed</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getTested <em>Tested</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#isClassified <em>Classified</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getRto <em>Rto</em>}</li>
- *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getRpo <em>Rpo</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#isOnlineRequests <em>Online Requests</em>}</li>
  *   <li>{@link org.yaodian.egov.facets.impl.SystemFacetImpl#getDistrictsCovered <em>Districts Covered</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class SystemFacetImpl extends PlanObject implements SystemFacet {
+public class SystemFacetImpl extends RecoveredFacetImpl implements SystemFacet {
 	/**
 	 * The default value of the '{@link #getConstruction() <em>Construction</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -82,26 +69,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 	 * @ordered
 	 */
 	protected Construction construction = CONSTRUCTION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
-
-	/**
-	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
-	protected Stage stage = STAGE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isExisting() <em>Existing</em>}' attribute.
@@ -144,26 +111,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 	protected NetworkDomain networkDomain = NETWORK_DOMAIN_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getAccepted() <em>Accepted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAccepted()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate ACCEPTED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAccepted() <em>Accepted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAccepted()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate accepted = ACCEPTED_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getSupervisor() <em>Supervisor</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -202,126 +149,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 	 * @ordered
 	 */
 	protected String functions = FUNCTIONS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int SECURITY_LEVEL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSecurityLevel()
-	 * @generated
-	 * @ordered
-	 */
-	protected int securityLevel = SECURITY_LEVEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate FILED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFiled() <em>Filed</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFiled()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate filed = FILED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate TESTED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTested() <em>Tested</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTested()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate tested = TESTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean CLASSIFIED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isClassified() <em>Classified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isClassified()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean classified = CLASSIFIED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RTO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRto() <em>Rto</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRto()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rto = RTO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RPO_EDEFAULT = 0.0;
-
-	/**
-	 * The cached value of the '{@link #getRpo() <em>Rpo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRpo()
-	 * @generated
-	 * @ordered
-	 */
-	protected double rpo = RPO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isOnlineRequests() <em>Online Requests</em>}' attribute.
@@ -401,29 +228,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 	 * @generated
 	 */
 	@Override
-	public Stage getStage() {
-		return stage;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setStage(Stage newStage) {
-		Stage oldStage = stage;
-		stage = newStage == null ? STAGE_EDEFAULT : newStage;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__STAGE, oldStage, stage));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public boolean isExisting() {
 		return existing;
 	}
@@ -462,29 +266,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 		networkDomain = newNetworkDomain == null ? NETWORK_DOMAIN_EDEFAULT : newNetworkDomain;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__NETWORK_DOMAIN, oldNetworkDomain, networkDomain));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getAccepted() {
-		return accepted;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setAccepted(LocalDate newAccepted) {
-		LocalDate oldAccepted = accepted;
-		accepted = newAccepted;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__ACCEPTED, oldAccepted, accepted));
 	}
 
 	/**
@@ -539,144 +320,6 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 	 * @generated
 	 */
 	@Override
-	public int getSecurityLevel() {
-		return securityLevel;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSecurityLevel(int newSecurityLevel) {
-		int oldSecurityLevel = securityLevel;
-		securityLevel = newSecurityLevel;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__SECURITY_LEVEL, oldSecurityLevel, securityLevel));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getFiled() {
-		return filed;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFiled(LocalDate newFiled) {
-		LocalDate oldFiled = filed;
-		filed = newFiled;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__FILED, oldFiled, filed));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getTested() {
-		return tested;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTested(LocalDate newTested) {
-		LocalDate oldTested = tested;
-		tested = newTested;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__TESTED, oldTested, tested));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean isClassified() {
-		return classified;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setClassified(boolean newClassified) {
-		boolean oldClassified = classified;
-		classified = newClassified;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__CLASSIFIED, oldClassified, classified));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRto() {
-		return rto;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRto(double newRto) {
-		double oldRto = rto;
-		rto = newRto;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__RTO, oldRto, rto));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRpo() {
-		return rpo;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRpo(double newRpo) {
-		double oldRpo = rpo;
-		rpo = newRpo;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EgovPackage.SYSTEM_FACET__RPO, oldRpo, rpo));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public boolean isOnlineRequests() {
 		return onlineRequests;
 	}
@@ -717,30 +360,14 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 		switch (featureID) {
 			case EgovPackage.SYSTEM_FACET__CONSTRUCTION:
 				return getConstruction();
-			case EgovPackage.SYSTEM_FACET__STAGE:
-				return getStage();
 			case EgovPackage.SYSTEM_FACET__EXISTING:
 				return isExisting();
 			case EgovPackage.SYSTEM_FACET__NETWORK_DOMAIN:
 				return getNetworkDomain();
-			case EgovPackage.SYSTEM_FACET__ACCEPTED:
-				return getAccepted();
 			case EgovPackage.SYSTEM_FACET__SUPERVISOR:
 				return getSupervisor();
 			case EgovPackage.SYSTEM_FACET__FUNCTIONS:
 				return getFunctions();
-			case EgovPackage.SYSTEM_FACET__SECURITY_LEVEL:
-				return getSecurityLevel();
-			case EgovPackage.SYSTEM_FACET__FILED:
-				return getFiled();
-			case EgovPackage.SYSTEM_FACET__TESTED:
-				return getTested();
-			case EgovPackage.SYSTEM_FACET__CLASSIFIED:
-				return isClassified();
-			case EgovPackage.SYSTEM_FACET__RTO:
-				return getRto();
-			case EgovPackage.SYSTEM_FACET__RPO:
-				return getRpo();
 			case EgovPackage.SYSTEM_FACET__ONLINE_REQUESTS:
 				return isOnlineRequests();
 			case EgovPackage.SYSTEM_FACET__DISTRICTS_COVERED:
@@ -761,41 +388,17 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 			case EgovPackage.SYSTEM_FACET__CONSTRUCTION:
 				setConstruction((Construction)newValue);
 				return;
-			case EgovPackage.SYSTEM_FACET__STAGE:
-				setStage((Stage)newValue);
-				return;
 			case EgovPackage.SYSTEM_FACET__EXISTING:
 				setExisting((Boolean)newValue);
 				return;
 			case EgovPackage.SYSTEM_FACET__NETWORK_DOMAIN:
 				setNetworkDomain((NetworkDomain)newValue);
 				return;
-			case EgovPackage.SYSTEM_FACET__ACCEPTED:
-				setAccepted((LocalDate)newValue);
-				return;
 			case EgovPackage.SYSTEM_FACET__SUPERVISOR:
 				setSupervisor((String)newValue);
 				return;
 			case EgovPackage.SYSTEM_FACET__FUNCTIONS:
 				setFunctions((String)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__SECURITY_LEVEL:
-				setSecurityLevel((Integer)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__FILED:
-				setFiled((LocalDate)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__TESTED:
-				setTested((LocalDate)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__CLASSIFIED:
-				setClassified((Boolean)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__RTO:
-				setRto((Double)newValue);
-				return;
-			case EgovPackage.SYSTEM_FACET__RPO:
-				setRpo((Double)newValue);
 				return;
 			case EgovPackage.SYSTEM_FACET__ONLINE_REQUESTS:
 				setOnlineRequests((Boolean)newValue);
@@ -819,41 +422,17 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 			case EgovPackage.SYSTEM_FACET__CONSTRUCTION:
 				setConstruction(CONSTRUCTION_EDEFAULT);
 				return;
-			case EgovPackage.SYSTEM_FACET__STAGE:
-				setStage(STAGE_EDEFAULT);
-				return;
 			case EgovPackage.SYSTEM_FACET__EXISTING:
 				setExisting(EXISTING_EDEFAULT);
 				return;
 			case EgovPackage.SYSTEM_FACET__NETWORK_DOMAIN:
 				setNetworkDomain(NETWORK_DOMAIN_EDEFAULT);
 				return;
-			case EgovPackage.SYSTEM_FACET__ACCEPTED:
-				setAccepted(ACCEPTED_EDEFAULT);
-				return;
 			case EgovPackage.SYSTEM_FACET__SUPERVISOR:
 				setSupervisor(SUPERVISOR_EDEFAULT);
 				return;
 			case EgovPackage.SYSTEM_FACET__FUNCTIONS:
 				setFunctions(FUNCTIONS_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__SECURITY_LEVEL:
-				setSecurityLevel(SECURITY_LEVEL_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__FILED:
-				setFiled(FILED_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__TESTED:
-				setTested(TESTED_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__CLASSIFIED:
-				setClassified(CLASSIFIED_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__RTO:
-				setRto(RTO_EDEFAULT);
-				return;
-			case EgovPackage.SYSTEM_FACET__RPO:
-				setRpo(RPO_EDEFAULT);
 				return;
 			case EgovPackage.SYSTEM_FACET__ONLINE_REQUESTS:
 				setOnlineRequests(ONLINE_REQUESTS_EDEFAULT);
@@ -875,30 +454,14 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 		switch (featureID) {
 			case EgovPackage.SYSTEM_FACET__CONSTRUCTION:
 				return construction != CONSTRUCTION_EDEFAULT;
-			case EgovPackage.SYSTEM_FACET__STAGE:
-				return stage != STAGE_EDEFAULT;
 			case EgovPackage.SYSTEM_FACET__EXISTING:
 				return existing != EXISTING_EDEFAULT;
 			case EgovPackage.SYSTEM_FACET__NETWORK_DOMAIN:
 				return networkDomain != NETWORK_DOMAIN_EDEFAULT;
-			case EgovPackage.SYSTEM_FACET__ACCEPTED:
-				return ACCEPTED_EDEFAULT == null ? accepted != null : !ACCEPTED_EDEFAULT.equals(accepted);
 			case EgovPackage.SYSTEM_FACET__SUPERVISOR:
 				return SUPERVISOR_EDEFAULT == null ? supervisor != null : !SUPERVISOR_EDEFAULT.equals(supervisor);
 			case EgovPackage.SYSTEM_FACET__FUNCTIONS:
 				return FUNCTIONS_EDEFAULT == null ? functions != null : !FUNCTIONS_EDEFAULT.equals(functions);
-			case EgovPackage.SYSTEM_FACET__SECURITY_LEVEL:
-				return securityLevel != SECURITY_LEVEL_EDEFAULT;
-			case EgovPackage.SYSTEM_FACET__FILED:
-				return FILED_EDEFAULT == null ? filed != null : !FILED_EDEFAULT.equals(filed);
-			case EgovPackage.SYSTEM_FACET__TESTED:
-				return TESTED_EDEFAULT == null ? tested != null : !TESTED_EDEFAULT.equals(tested);
-			case EgovPackage.SYSTEM_FACET__CLASSIFIED:
-				return classified != CLASSIFIED_EDEFAULT;
-			case EgovPackage.SYSTEM_FACET__RTO:
-				return rto != RTO_EDEFAULT;
-			case EgovPackage.SYSTEM_FACET__RPO:
-				return rpo != RPO_EDEFAULT;
 			case EgovPackage.SYSTEM_FACET__ONLINE_REQUESTS:
 				return onlineRequests != ONLINE_REQUESTS_EDEFAULT;
 			case EgovPackage.SYSTEM_FACET__DISTRICTS_COVERED:
@@ -919,30 +482,14 @@ public class SystemFacetImpl extends PlanObject implements SystemFacet {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (construction: ");
 		result.append(construction);
-		result.append(", stage: ");
-		result.append(stage);
 		result.append(", existing: ");
 		result.append(existing);
 		result.append(", networkDomain: ");
 		result.append(networkDomain);
-		result.append(", accepted: ");
-		result.append(accepted);
 		result.append(", supervisor: ");
 		result.append(supervisor);
 		result.append(", functions: ");
 		result.append(functions);
-		result.append(", securityLevel: ");
-		result.append(securityLevel);
-		result.append(", filed: ");
-		result.append(filed);
-		result.append(", tested: ");
-		result.append(tested);
-		result.append(", classified: ");
-		result.append(classified);
-		result.append(", rto: ");
-		result.append(rto);
-		result.append(", rpo: ");
-		result.append(rpo);
 		result.append(", onlineRequests: ");
 		result.append(onlineRequests);
 		result.append(')');

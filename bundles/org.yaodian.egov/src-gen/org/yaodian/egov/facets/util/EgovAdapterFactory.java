@@ -77,6 +77,14 @@ public class EgovAdapterFactory extends AdapterFactoryImpl {
 	protected EgovSwitch<Adapter> modelSwitch =
 		new EgovSwitch<Adapter>() {
 			@Override
+			public Adapter caseProtectedFacet(ProtectedFacet object) {
+				return createProtectedFacetAdapter();
+			}
+			@Override
+			public Adapter caseRecoveredFacet(RecoveredFacet object) {
+				return createRecoveredFacetAdapter();
+			}
+			@Override
 			public Adapter caseSystemFacet(SystemFacet object) {
 				return createSystemFacetAdapter();
 			}
@@ -159,6 +167,34 @@ public class EgovAdapterFactory extends AdapterFactoryImpl {
 		return modelSwitch.doSwitch((EObject)target);
 	}
 
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.yaodian.egov.facets.ProtectedFacet <em>Protected Facet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.yaodian.egov.facets.ProtectedFacet
+	 * @generated
+	 */
+	public Adapter createProtectedFacetAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.yaodian.egov.facets.RecoveredFacet <em>Recovered Facet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.yaodian.egov.facets.RecoveredFacet
+	 * @generated
+	 */
+	public Adapter createRecoveredFacetAdapter() {
+		return null;
+	}
 
 	/**
 	 * Creates a new adapter for an object of class '{@link org.yaodian.egov.facets.SystemFacet <em>System Facet</em>}'.

@@ -75,27 +75,47 @@ public class EgovSwitch<T> extends Switch<T> {
 	@Override
 	protected T doSwitch(int classifierID, EObject theEObject) {
 		switch (classifierID) {
+			case EgovPackage.PROTECTED_FACET: {
+				ProtectedFacet protectedFacet = (ProtectedFacet)theEObject;
+				T result = caseProtectedFacet(protectedFacet);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case EgovPackage.RECOVERED_FACET: {
+				RecoveredFacet recoveredFacet = (RecoveredFacet)theEObject;
+				T result = caseRecoveredFacet(recoveredFacet);
+				if (result == null) result = caseProtectedFacet(recoveredFacet);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case EgovPackage.SYSTEM_FACET: {
 				SystemFacet systemFacet = (SystemFacet)theEObject;
 				T result = caseSystemFacet(systemFacet);
+				if (result == null) result = caseRecoveredFacet(systemFacet);
+				if (result == null) result = caseProtectedFacet(systemFacet);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case EgovPackage.NETWORK_FACET: {
 				NetworkFacet networkFacet = (NetworkFacet)theEObject;
 				T result = caseNetworkFacet(networkFacet);
+				if (result == null) result = caseProtectedFacet(networkFacet);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case EgovPackage.EXCHANGE_FACET: {
 				ExchangeFacet exchangeFacet = (ExchangeFacet)theEObject;
 				T result = caseExchangeFacet(exchangeFacet);
+				if (result == null) result = caseRecoveredFacet(exchangeFacet);
+				if (result == null) result = caseProtectedFacet(exchangeFacet);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case EgovPackage.LIBRARY_FACET: {
 				LibraryFacet libraryFacet = (LibraryFacet)theEObject;
 				T result = caseLibraryFacet(libraryFacet);
+				if (result == null) result = caseRecoveredFacet(libraryFacet);
+				if (result == null) result = caseProtectedFacet(libraryFacet);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -173,6 +193,36 @@ public class EgovSwitch<T> extends Switch<T> {
 			}
 			default: return defaultCase(theEObject);
 		}
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Protected Facet</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Protected Facet</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProtectedFacet(ProtectedFacet object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recovered Facet</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recovered Facet</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecoveredFacet(RecoveredFacet object) {
+		return null;
 	}
 
 	/**
