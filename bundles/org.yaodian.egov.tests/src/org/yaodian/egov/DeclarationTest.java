@@ -9,29 +9,11 @@
  */
 package org.yaodian.egov;
 
-import java.io.IOException;
+import org.yaodian.testing.sector.DeclarationContract;
 
-import org.junit.jupiter.api.Test;
-import org.yaodian.egov.facets.EgovPackage;
-import org.yaodian.model.sector.Sector;
-import org.yaodian.testing.SectorContract;
+class DeclarationTest extends DeclarationContract {
 
-class DeclarationTest {
-
-    private final Sector sector = SectorContract.read("egov");
-
-    @Test
-    void typesHaveNamesAndCanBeToldApart() {
-        SectorContract.assertTypesCanBeToldApart(sector);
-    }
-
-    @Test
-    void everyFeatureOfAFacetIsShown() {
-        SectorContract.assertFacetsAreShown(sector);
-    }
-
-    @Test
-    void bothLanguagesHaveAllTexts() throws IOException {
-        SectorContract.assertTextsAreComplete(sector, EgovPackage.class);
+    DeclarationTest() {
+        super("egov");
     }
 }

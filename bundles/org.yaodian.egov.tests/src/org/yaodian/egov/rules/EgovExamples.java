@@ -13,6 +13,7 @@ import static org.yaodian.egov.rules.EgovPlan.facet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -41,27 +42,28 @@ import org.yaodian.model.plan.Policy;
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.Task;
 import org.yaodian.testing.Plans;
+import org.yaodian.testing.sector.RuleExample;
 
 /** At least one fitting and one offending example for every rule of e-government. */
-final class RuleCases {
+final class EgovExamples {
 
-    private RuleCases() {
+    private EgovExamples() {
     }
 
-    static Stream<RuleCase> all() {
+    static List<RuleExample<EgovPlan>> all() {
         return Stream.of(ofUnits(), ofNetworks(), ofProtection(), ofDocuments(), ofProjects(), ofVerbs(),
-                ofDistricts(), ofDuplicates(), ofDisclosure()).flatMap(cases -> cases);
+                ofDistricts(), ofDuplicates(), ofDisclosure()).flatMap(cases -> cases).toList();
     }
 
-    private static RuleCase of(String ruleId, Consumer<EgovPlan> fitting, Consumer<EgovPlan> broken) {
-        return new RuleCase(ruleId, fitting, broken);
+    private static RuleExample<EgovPlan> of(String ruleId, Consumer<EgovPlan> fitting, Consumer<EgovPlan> broken) {
+        return new RuleExample<>("egov." + ruleId, fitting, broken);
     }
 
     private static SystemFacet system(Element element) {
         return facet(element, SystemFacet.class);
     }
 
-    private static Stream<RuleCase> ofUnits() {
+    private static Stream<RuleExample<EgovPlan>> ofUnits() {
         return Stream.of(
                 of("lead", p -> Plans.responsibility(p.task, p.bureau, ResponsibilityRole.RESPONSIBLE),
                         p -> Plans.responsibility(p.task, p.bureau, ResponsibilityRole.LEAD)),
@@ -75,7 +77,7 @@ final class RuleCases {
                 }));
     }
 
-    private static Stream<RuleCase> ofNetworks() {
+    private static Stream<RuleExample<EgovPlan>> ofNetworks() {
         return Stream.of(
                 of("boundary", p -> {
                     p.relate("uses", p.population, p.permit);
@@ -110,7 +112,7 @@ final class RuleCases {
         system(element).setAccepted(LocalDate.of(2007, 10, 1));
     }
 
-    private static Stream<RuleCase> ofProtection() {
+    private static Stream<RuleExample<EgovPlan>> ofProtection() {
         return Stream.of(
                 of("protection", p -> system(p.aid).setSecurityLevel(2), p -> accept(p.aid, 2)),
                 of("protection", p -> {
@@ -140,7 +142,7 @@ final class RuleCases {
         return document;
     }
 
-    private static Stream<RuleCase> ofDocuments() {
+    private static Stream<RuleExample<EgovPlan>> ofDocuments() {
         return Stream.of(
                 of("document", p -> document(p, "onRequest"), p -> document(p, null)),
                 of("document", p -> p.relate("catalogues", document(p, "active"), p.permit),
@@ -163,7 +165,7 @@ final class RuleCases {
         return project;
     }
 
-    private static Stream<RuleCase> ofProjects() {
+    private static Stream<RuleExample<EgovPlan>> ofProjects() {
         var all = new BudgetKind[]{BudgetKind.NEW, BudgetKind.SUPERVISION, BudgetKind.SECURITY_ASSESSMENT};
         return Stream.of(
                 of("project", p -> project(p, all),
@@ -182,7 +184,7 @@ final class RuleCases {
                 }));
     }
 
-    private static Stream<RuleCase> ofVerbs() {
+    private static Stream<RuleExample<EgovPlan>> ofVerbs() {
         return Stream.of(of("verb", p -> {
             p.task.setVerb("完善");
             system(p.population).setExisting(true);
@@ -192,7 +194,7 @@ final class RuleCases {
         }));
     }
 
-    private static Stream<RuleCase> ofDistricts() {
+    private static Stream<RuleExample<EgovPlan>> ofDistricts() {
         return Stream.of(
                 of("districts", p -> p.plan.getUnits().move(0, p.district),
                         p -> facet(p.archive, LibraryFacet.class).setDistrict(p.office)),
@@ -210,7 +212,7 @@ final class RuleCases {
         return twin;
     }
 
-    private static Stream<RuleCase> ofDuplicates() {
+    private static Stream<RuleExample<EgovPlan>> ofDuplicates() {
         return Stream.of(
                 of("duplicate", p -> twin(p, "档案业务应用系统"), p -> {
                     system(twin(p, "困难家庭帮扶系统")).setFunctions("救助审批；发放统计");
@@ -234,8 +236,8 @@ final class RuleCases {
         return p.aid;
     }
 
-    private static Stream<RuleCase> ofDisclosure() {
-        return Stream.of(of("detailedRules", p -> p.add("disclosureTask", "深化公开内容"), RuleCases::disclosure),
+    private static Stream<RuleExample<EgovPlan>> ofDisclosure() {
+        return Stream.of(of("detailedRules", p -> p.add("disclosureTask", "深化公开内容"), EgovExamples::disclosure),
                 of("detailedRules", p -> {
                     var work = disclosure(p);
                     Plans.responsibility(work, p.bureau, ResponsibilityRole.RESPONSIBLE);
@@ -244,10 +246,10 @@ final class RuleCases {
                     rules.setOwner(p.bureau);
                 }, p -> Plans.responsibility(disclosure(p), p.bureau, ResponsibilityRole.RESPONSIBLE)),
                 of("onlineRequests", p -> system(requests(p)).getDistrictsCovered().add(p.district),
-                        RuleCases::requests),
+                        EgovExamples::requests),
                 of("onlineRequests", p -> {
                     Task roll = Plans.task(requests(p), "向松江区推广");
                     roll.getDistricts().add(p.district);
-                }, RuleCases::requests));
+                }, EgovExamples::requests));
     }
 }
