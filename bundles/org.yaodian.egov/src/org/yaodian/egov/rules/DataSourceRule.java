@@ -50,7 +50,8 @@ public final class DataSourceRule extends LocalRule<Relation> {
         var item = use.getTo();
         var sources = Related.sources(item, Egov.PROVIDES).distinct().toList();
         if (sources.isEmpty()) {
-            report.add(NLS.bind(Messages.DataSource_None, Labels.of(user), Labels.of(item)), Paths.open(List.of(user, item)));
+            report.add(NLS.bind(Messages.DataSource_None, Labels.of(user), Labels.of(item)),
+                    Paths.open(List.of(user, item)));
         } else if (sources.stream().noneMatch(source -> reaches(source, user))) {
             var source = sources.get(0);
             report.add(NLS.bind(Messages.DataSource_Unreachable,

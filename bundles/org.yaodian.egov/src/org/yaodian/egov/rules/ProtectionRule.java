@@ -69,8 +69,9 @@ public final class ProtectionRule extends FacetRule<ProtectedFacet> {
     private static QuickFix[] fixes(Element element) {
         var centres = Related.targets(element, Egov.EXCHANGES)
                 .flatMap(platform -> Related.targets(platform, Egov.RECOVERS)).distinct().toList();
-        return centres.size() != 1 ? new QuickFix[0] : Stream.of(centres.get(0)).map(centre -> new QuickFix(
-                NLS.bind(Messages.Protection_FixDisasterSite, Labels.of(centre)),
-                () -> Related.add(Egov.RECOVERS, element, centre))).toArray(QuickFix[]::new);
+        return centres.size() != 1 ? new QuickFix[0]
+                : Stream.of(centres.get(0)).map(centre -> new QuickFix(
+                        NLS.bind(Messages.Protection_FixDisasterSite, Labels.of(centre)),
+                        () -> Related.add(Egov.RECOVERS, element, centre))).toArray(QuickFix[]::new);
     }
 }
