@@ -40,8 +40,9 @@ public final class GrantRule extends FacetRule<SupportFacet> {
             return;
         }
         var total = facet.getTotal();
-        var most = total == null ? null : total.multiply(SHARE).divide(HUNDRED, 2, RoundingMode.DOWN)
-                .stripTrailingZeros();
+        var most = total == null ? null
+                : total.multiply(SHARE).divide(HUNDRED, 2, RoundingMode.DOWN)
+                        .stripTrailingZeros();
         if (most == null) {
             report.add(NLS.bind(Messages.Grant_NoTotal, Labels.of(project)), project);
         } else if (grant.compareTo(most) > 0) {

@@ -86,7 +86,9 @@ public final class SecondGrantRule extends KeyedRule<Element> {
     protected void check(Object key, List<Element> group, Report report) {
         var later = group.subList(1, group.size());
         report.add(NLS.bind(Messages.SecondGrant_Twice, new Object[]{Labels.of(group.get(0)), Labels.of(later), FROM,
-                TO}), group, new QuickFix(Messages.SecondGrant_Fix, () -> later.forEach(project -> Facets
-                        .of(project, SupportFacet.class).ifPresent(facet -> facet.setState(GrantState.REFUSED)))));
+                TO}), group, new QuickFix(Messages.SecondGrant_Fix,
+                        () -> later.forEach(project -> Facets
+                                .of(project, SupportFacet.class)
+                                .ifPresent(facet -> facet.setState(GrantState.REFUSED)))));
     }
 }
