@@ -28,6 +28,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.source.SourcePage;
+import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.gef.ui.DiagramEditor;
 import org.yaodian.model.plan.Diagram;
 
@@ -72,6 +73,11 @@ final class PageHost implements PlanPages.Host {
             @Override
             protected PaletteRoot getPaletteRoot() {
                 return editor.view().palette();
+            }
+
+            @Override
+            protected OfferedTypes types() {
+                return editor.view().types();
             }
 
             @Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.yaodian.editor.recovery.PlanSaver;
+import org.yaodian.gef.palette.OfferedTypes;
 import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.model.plan.Diagram;
 
@@ -87,6 +88,15 @@ public interface PlanView {
      */
     default Optional<Diagram> first(List<Diagram> diagrams) {
         return diagrams.stream().findFirst();
+    }
+
+    /**
+     * The types of sectors that menus and tools of a graph page offer.
+     *
+     * @return the types
+     */
+    default OfferedTypes types() {
+        return OfferedTypes.ALL;
     }
 
     /**

@@ -53,6 +53,7 @@ public final class ElementForm {
      * @param facet   the form of its facet, or null for none
      */
     public void show(Element element, FacetForm facet) {
+        form.show(List.of());
         List<SharedField<?>> fields = new ArrayList<>();
         SharedField.of(List.of(element)).stream().filter(field -> SHARED.contains(field.first().id()))
                 .forEach(fields::add);

@@ -69,8 +69,8 @@ import static org.yaodian.model.plan.PlanPackage.Literals.WORK_PLAN__YEAR;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.yaodian.editor.plan.PlanLabels;
 import org.yaodian.editor.properties.Field.Group;
+import org.yaodian.model.ElementKind;
 import org.yaodian.model.plan.Comparison;
 import org.yaodian.model.plan.ConstraintType;
 import org.yaodian.model.plan.Dependency;
@@ -145,7 +145,9 @@ final class FieldCatalogue {
 
     private static List<Field<?>> element(Element element) {
         List<Field<?>> fields = new ArrayList<>();
-        fields.add(Fields.shown("kind", Group.BASIC, Messages.FieldCatalogue_Kind, PlanLabels::kind));
+        fields.add(Fields.shown("kind", Group.BASIC, Messages.FieldCatalogue_Kind,
+                each -> ElementKind.of((Element) each).label()));
+        TypeField.of(element).ifPresent(fields::add);
         fields.add(Fields.name(ELEMENT__NAME));
         fields.add(Fields.of(ELEMENT__CODE, Group.BASIC, Values.text()));
         if (element instanceof Task) {

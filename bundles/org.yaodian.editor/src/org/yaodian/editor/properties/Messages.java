@@ -88,6 +88,8 @@ final class Messages extends NLS {
     public static String ResponsibilityFields_Supervise;
     public static String SharedField_Several;
     public static String TextChoices_Open;
+    public static String TypeField_Label;
+    public static String TypeField_None;
     public static String UnitCard_Remove;
     public static String UnitDialog_ChooseOne;
     public static String UnitDialog_ChooseSeveral;

@@ -59,6 +59,9 @@ final class SectorStart {
             choice(area, Messages.SectorStart_Pattern, Messages.SectorStart_PatternText,
                     () -> SectorContext.of(editor).ifPresent(InsertPattern::run));
         }
+        if (!descriptor.sector().recognizers().isEmpty()) {
+            choice(area, Messages.SectorStart_Recognize, Messages.SectorStart_RecognizeText, this::recognize);
+        }
         descriptor.helpPage().ifPresent(page -> choice(area, Messages.SectorStart_Help, "",
                 () -> SectorHelp.open(editor.getSite().getShell(), descriptor)));
         return area;
@@ -79,6 +82,16 @@ final class SectorStart {
         link.setText("<a>" + title + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
         text(area, explanation);
+    }
+
+    /** What was recognized is drawn too. */
+    private void recognize() {
+        SectorContext.of(editor).ifPresent(context -> {
+            RecognizeElements.run(context);
+            if (editor.scope().filter(scope -> !scope.isEmpty()).isPresent() && editor.shownDiagram().isEmpty()) {
+                SectorDiagram.add(editor);
+            }
+        });
     }
 
     private void draw() {

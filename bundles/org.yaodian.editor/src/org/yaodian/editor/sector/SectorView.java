@@ -13,6 +13,7 @@ package org.yaodian.editor.sector;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.eclipse.ui.IEditorInput;
 import org.yaodian.editor.PlanView;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanLabels;
+import org.yaodian.gef.palette.OfferedTypes;
+import org.yaodian.gef.palette.PlanPalette;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.model.plan.Diagram;
@@ -133,8 +136,18 @@ final class SectorView implements PlanView {
     }
 
     @Override
+    public OfferedTypes types() {
+        return OfferedTypes.of(descriptor.sector());
+    }
+
+    @Override
     public PaletteRoot palette() {
-        return PlanView.super.palette();
+        if (descriptor.drawers().isEmpty()) {
+            return PlanPalette.create(types());
+        }
+        var drawers = new LinkedHashMap<String, Boolean>();
+        descriptor.drawers().forEach(drawer -> drawers.put(drawer.group(), drawer.open()));
+        return PlanPalette.create(descriptor.sector(), drawers);
     }
 
     @Override
