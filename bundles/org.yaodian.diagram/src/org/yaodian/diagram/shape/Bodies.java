@@ -14,6 +14,10 @@ final class Bodies {
 
     private static final double BUMP = 9;
     private static final double BUMP_LENGTH = 34;
+    /** Where the bump around a corner begins and ends, in depths of a bump. */
+    private static final double CORNER = 2.2;
+    /** How far the control points of a bump around a corner lie outside, in depths of a bump. */
+    private static final double BULGE = 0.9;
     /** A curve with both control points at a distance reaches three quarters of it. */
     private static final double REACH = 4.0 / 3;
 
@@ -75,33 +79,29 @@ final class Bodies {
 
     static VectorPath cloud(double width, double height) {
         var d = Math.min(BUMP, Math.min(height / 6, width / 8));
-        var right = width - 3 * d;
-        var low = height - 3 * d;
-        var pen = new Pen().move(d, 3 * d);
+        var k = CORNER * d;
+        var pen = new Pen().move(d, k);
         corner(pen, 0, 0, d, d, true);
-        bumps(pen, 3 * d, d, right, d, d);
+        bumps(pen, k, d, width - k, d, d);
         corner(pen, width, 0, -d, d, false);
-        bumps(pen, width - d, 3 * d, width - d, low, d);
+        bumps(pen, width - d, k, width - d, height - k, d);
         corner(pen, width, height, -d, -d, true);
-        bumps(pen, right, height - d, 3 * d, height - d, d);
+        bumps(pen, width - k, height - d, k, height - d, d);
         corner(pen, 0, height, d, -d, false);
-        bumps(pen, d, low, d, 3 * d, d);
+        bumps(pen, d, height - k, d, k, d);
         return pen.close().path();
     }
 
-    /**
-     * A bump around a corner of the card, whose inside is to dx and dy. Its control points lie so far out that it
-     * nearly touches both sides.
-     */
+    /** A bump around a corner of the card, whose inside is to dx and dy. */
     private static void corner(Pen pen, double x, double y, double dx, double dy, boolean fromTheSide) {
-        var sideX = x - 0.9 * dx;
-        var sideY = y + 1.2 * dy;
-        var edgeX = x + 1.2 * dx;
-        var edgeY = y - 0.9 * dy;
+        var sideX = x + (1 - BULGE) * dx;
+        var sideY = y + (CORNER - BULGE) * dy;
+        var edgeX = x + (CORNER - BULGE) * dx;
+        var edgeY = y + (1 - BULGE) * dy;
         if (fromTheSide) {
-            pen.curve(sideX, sideY, edgeX, edgeY, x + 3 * dx, y + dy);
+            pen.curve(sideX, sideY, edgeX, edgeY, x + CORNER * dx, y + dy);
         } else {
-            pen.curve(edgeX, edgeY, sideX, sideY, x + dx, y + 3 * dy);
+            pen.curve(edgeX, edgeY, sideX, sideY, x + dx, y + CORNER * dy);
         }
     }
 
