@@ -22,6 +22,7 @@ import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Refusable;
 import org.yaodian.model.edit.commands.change.ChangeKindCommand;
+import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.edit.commands.change.JoinTasksCommand;
 import org.yaodian.model.edit.commands.change.MergeUnitsCommand;
 import org.yaodian.model.edit.commands.change.MoveElementsCommand;
@@ -214,7 +215,8 @@ public final class RandomCommands {
     }
 
     private Refusable changeKind() {
-        return new ChangeKindCommand(any(Element.class), pick(List.of(ElementKind.values()), random));
+        return random.nextBoolean() ? new ChangeKindCommand(any(Element.class), pick(List.of(ElementKind.values()), random))
+                : new ChangeTypeCommand(any(Element.class), pick(TrialSector.SECTOR.elementTypes(), random));
     }
 
     private Refusable split() {

@@ -59,9 +59,9 @@ class OffersTest {
     }
 
     @Test
-    void aTypeIsFoundByPinyin() {
-        assertTrue(offers(OfferedTypes.ALL, "fwz").stream().map(OffersTest::what)
-                .anyMatch(new NodeTemplate.OfType(TrialSector.STATION)::equals));
+    void aTypeIsFoundByPinyinAndWhatIsMadeIsNotNamedAfterIt() {
+        assertTrue(offers(OfferedTypes.ALL, "fwz").contains(
+                new Offer.New(new NodeTemplate.OfType(TrialSector.STATION), Optional.empty())));
     }
 
     @Test

@@ -10,10 +10,10 @@
 package org.yaodian.gef.palette;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -40,7 +40,7 @@ public final class PaletteSearch {
 
     private final PaletteViewer viewer;
     private final Text field;
-    private final Set<PaletteContainer> opened = new HashSet<>();
+    private final Map<PaletteContainer, Boolean> before = new HashMap<>();
 
     private PaletteSearch(PaletteViewer viewer) {
         this.viewer = viewer;
@@ -84,23 +84,30 @@ public final class PaletteSearch {
 
     private void filter(String text) {
         if (viewer.getPaletteRoot() != null) {
+            remember();
             filter(viewer.getPaletteRoot(), text.strip());
             drawers(!text.isBlank());
             viewer.flush();
         }
     }
 
-    /** Opens what holds a tool that fits, and closes it again after the search. */
+    private void remember() {
+        for (var group : containers(viewer.getPaletteRoot())) {
+            if (viewer.getEditPartRegistry().get(group) instanceof LazyDrawer drawer) {
+                before.putIfAbsent(group, drawer.isExpanded());
+            }
+        }
+    }
+
+    /** Opens what holds a tool that fits; after the search all are as they were before. */
     private void drawers(boolean searching) {
         for (var group : containers(viewer.getPaletteRoot())) {
             if (viewer.getEditPartRegistry().get(group) instanceof LazyDrawer drawer) {
-                if (searching && group.isVisible() && !drawer.isExpanded()) {
-                    opened.add(group);
-                    drawer.show(true);
-                } else if (!searching && opened.remove(group)) {
-                    drawer.show(false);
-                }
+                drawer.show(searching ? group.isVisible() : before.getOrDefault(group, drawer.isExpanded()));
             }
+        }
+        if (!searching) {
+            before.clear();
         }
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.gef.dnd.AddNodesCommand;
 import org.yaodian.gef.dnd.Dragged;
+import org.yaodian.gef.figures.GhostFigure;
 import org.yaodian.gef.palette.NodeTemplate;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.gef.parts.NodeEditPart;
@@ -91,6 +92,17 @@ public final class NodesLayoutPolicy extends XYLayoutEditPolicy {
                             new org.yaodian.model.geometry.Point(place.x, place.y)));
             case null, default -> null;
         };
+    }
+
+    /** What is drawn out to its size has the outline it will have. */
+    @Override
+    protected IFigure createSizeOnDropFeedback(CreateRequest request) {
+        if (!(request.getNewObject() instanceof NodeTemplate template)) {
+            return super.createSizeOnDropFeedback(request);
+        }
+        var ghost = new GhostFigure(() -> template.look().silhouette());
+        addFeedback(ghost);
+        return ghost;
     }
 
     private EObject host() {

@@ -111,7 +111,7 @@ final class Offers {
     }
 
     private Stream<Offer> created(NodeTemplate template, String name) {
-        var named = name.isEmpty() ? template : new NodeTemplate.Named(template, name);
+        var named = name.isEmpty() || isSearchFor(template, name) ? template : new NodeTemplate.Named(template, name);
         if (source == null) {
             return Stream.of(new Offer.New(named, Optional.empty()));
         }
@@ -124,6 +124,12 @@ final class Offers {
 
     private static boolean isPlainLink(Offer offer) {
         return !(offer.link().orElse(null) instanceof LinkKind.OfType);
+    }
+
+    /** Whether what was typed looks for a type, rather than being the name of something new. */
+    private static boolean isSearchFor(NodeTemplate template, String name) {
+        return template instanceof NodeTemplate.OfType(var type)
+                && (type.name().contains(name) || isSound(name) && Pinyin.matches(type.name(), name));
     }
 
     /** The kinds of link to something: the relation types of sectors first. */
