@@ -215,7 +215,8 @@ public final class RandomCommands {
     }
 
     private Refusable changeKind() {
-        return random.nextBoolean() ? new ChangeKindCommand(any(Element.class), pick(List.of(ElementKind.values()), random))
+        return random.nextBoolean()
+                ? new ChangeKindCommand(any(Element.class), pick(List.of(ElementKind.values()), random))
                 : new ChangeTypeCommand(any(Element.class), pick(TrialSector.SECTOR.elementTypes(), random));
     }
 
