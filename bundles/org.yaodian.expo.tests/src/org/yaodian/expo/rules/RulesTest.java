@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.expo.rules;
+
+import org.yaodian.testing.sector.RulesContract;
+
+class RulesTest extends RulesContract<ExpoPlan> {
+
+    RulesTest() {
+        super("expo", ExpoPlan::new, good -> good.plan, ExpoExamples.all());
+    }
+}
