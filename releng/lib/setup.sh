@@ -12,6 +12,8 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 PRODUCT=$ROOT/releng/org.yaodian.products/target/products/org.yaodian.municipal/linux/gtk/x86_64/yaodian
+PLAIN_PRODUCT=$ROOT/releng/org.yaodian.products/target/products/org.yaodian.plain/linux/gtk/x86_64/yaodian
+SITE=$ROOT/releng/org.yaodian.site/target/repository
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/yaodian
 JAVA_WANTED=21
 MAVEN_WANTED=3.9
@@ -154,7 +156,7 @@ build_product() {
   local started
   started=$(mktemp)
   # clean: the incremental compiler does not see every change of what a class is compiled against
-  if ! (cd "$ROOT" && "$MAVEN" -B -q clean package -pl :org.yaodian.products -am -DskipTests) >"$started.log" 2>&1; then
+  if ! (cd "$ROOT" && "$MAVEN" -B -q clean package -pl :org.yaodian.products,:org.yaodian.site -am -DskipTests) >"$started.log" 2>&1; then
     mkdir -p "$ROOT/target" && mv "$started.log" "$log"
     grep -m 20 ERROR "$log" >&2
     rm -f "$started"
@@ -162,6 +164,11 @@ build_product() {
   fi
   mark_built "$started"
   rm -f "$started" "$started.log"
+}
+
+# Builds the update site when it is missing; it is built together with the products.
+build_site() {
+  [ -f "$SITE/content.jar" ] || [ -f "$SITE/content.xml.xz" ] || build_product
 }
 
 # Notes that the product was built from what was there at the time of file $1.

@@ -40,7 +40,7 @@ class BundleLayersTest {
             entry("diagram", Set.of("model")), entry("commandline", HEADLESS),
             entry("gef", Set.of("model", "model.edit", "diagram")),
             entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
-            entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
+            entry("update", Set.of()), entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
 
     /** Each sector is a bundle of this name, that knows no window, and one with {@link #UI} behind it. */
     private static final Set<String> SECTORS = Set.of("egov", "rural", "expo", "ecommerce", "security");
