@@ -12,21 +12,24 @@ package org.yaodian.stories.drive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.jar.JarFile;
 
-/** A copy of the built Linux product that has the robot's bundle added; made once for all stories. */
-final class Installation {
+/** A copy of a built Linux product that has the robot's bundle added. */
+public final class Installation {
 
     private static final Path ROOT = Path.of(System.getProperty("yaodian.root"));
     private static final Path OUTPUT = ROOT.resolve("releng/org.yaodian.stories/target");
-    private static final String BUILT = "releng/org.yaodian.products/target/products/org.yaodian.municipal/linux/gtk/x86_64/yaodian";
+    private static final String MUNICIPAL = "org.yaodian.municipal";
 
     private static Installation shared;
 
@@ -40,12 +43,87 @@ final class Installation {
     static synchronized Installation shared() {
         if (shared == null) {
             try {
-                shared = new Installation(install(OUTPUT.resolve("product")));
+                shared = new Installation(install(Path.of(System.getProperty("yaodian.product",
+                        built(MUNICIPAL).toString())), OUTPUT.resolve("product")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return shared;
+    }
+
+    /**
+     * A new copy of a product, which may be changed.
+     *
+     * @param product the id of the product, for example {@code org.yaodian.plain}
+     * @param folder  where to, emptied first
+     * @return the copy
+     */
+    static Installation of(String product, Path folder) {
+        try {
+            return new Installation(install(built(product), folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path built(String product) {
+        return ROOT.resolve("releng/org.yaodian.products/target/products").resolve(product)
+                .resolve("linux/gtk/x86_64/yaodian");
+    }
+
+    /** The update site that was built with the products, as a zip file. */
+    public static Path siteArchive() {
+        return ROOT.resolve("releng/org.yaodian.site/target/org.yaodian.site-" + System.getProperty("yaodian.version")
+                + ".zip");
+    }
+
+    /**
+     * Runs an application of this installation without a window, to its end.
+     *
+     * @param application the id of the application
+     * @param arguments   its arguments
+     * @return all it said
+     * @throws AssertionError when it fails
+     */
+    public String run(String application, String... arguments) {
+        var line = new ArrayList<>(List.of(Product.java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
+                "-consoleLog", "-application", application));
+        line.addAll(List.of(arguments));
+        try {
+            var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(line + " ended with " + process.exitValue() + "\n" + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the command line of this installation. */
+    public String command(String... arguments) {
+        return run("org.yaodian.commandline.application", arguments);
+    }
+
+    /** Installs a sector from the update site that was built with the products. */
+    public void installSector(String sector) {
+        run("org.eclipse.equinox.p2.director", "-repository", "jar:" + siteArchive().toUri() + "!/", "-installIU",
+                feature(sector));
+    }
+
+    /** Removes a sector. */
+    public void removeSector(String sector) {
+        run("org.eclipse.equinox.p2.director", "-uninstallIU", feature(sector));
+    }
+
+    private static String feature(String sector) {
+        return "org.yaodian." + sector + ".feature.feature.group";
     }
 
     /** Where stories leave pictures, logs and workspaces. */
@@ -62,8 +140,7 @@ final class Installation {
         }
     }
 
-    private static Path install(Path target) throws IOException {
-        Path built = Path.of(System.getProperty("yaodian.product", ROOT.resolve(BUILT).toString()));
+    private static Path install(Path built, Path target) throws IOException {
         if (!Files.isDirectory(built.resolve("plugins"))) {
             throw new IllegalStateException("There is no product at " + built + "; build it first");
         }

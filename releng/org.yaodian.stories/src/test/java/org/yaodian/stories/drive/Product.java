@@ -12,7 +12,6 @@ package org.yaodian.stories.drive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,13 +65,18 @@ public final class Product implements AutoCloseable {
      */
     public static Product start(Path workspace, String language, Map<String, String> environment,
             String... arguments) {
+        return start(Installation.shared(), workspace, language, environment, arguments);
+    }
+
+    static Product start(Installation installation, Path workspace, String language, Map<String, String> environment,
+            String... arguments) {
         try {
             WindowManager.ensure();
             Files.createDirectories(workspace);
             int port = Connection.freePort();
             var line = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED", "-Dyaodian.robot.port=" + port, "-jar",
-                    Installation.shared().launcher().toString(), "-data", workspace.toString(), "-nl", language,
+                    installation.launcher().toString(), "-data", workspace.toString(), "-nl", language,
                     "-consoleLog"));
             line.addAll(List.of(arguments));
             Path console = workspace.resolveSibling("console.log");
@@ -90,27 +94,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Runs the product's command line to its end; fails if it does. */
-    static void command(String... arguments) {
-        var line = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true", "-jar", Installation.shared().launcher().toString(), "-nosplash", "-data",
-                "@none", "-application", "org.yaodian.commandline.application"));
-        line.addAll(List.of(arguments));
-        try {
-            var process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError(line + " ended with " + process.exitValue() + "\n" + said);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

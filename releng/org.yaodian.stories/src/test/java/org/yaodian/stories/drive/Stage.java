@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -30,6 +31,7 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     private final List<Product> started = new ArrayList<>();
     private Path folder;
     private String story;
+    private Installation installation;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -68,9 +70,24 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
      * @return the running product
      */
     public Product startIn(String language, String... arguments) {
-        var product = Product.start(folder.resolve("workspace"), language, arguments);
+        var product = Product.start(installation(), folder.resolve("workspace"), language, Map.of(), arguments);
         started.add(product);
         return product;
+    }
+
+    /**
+     * Takes a new copy of another product for this stage.
+     *
+     * @param product the id of the product, for example {@code org.yaodian.plain}
+     * @return the copy, which may be changed
+     */
+    public Installation install(String product) {
+        installation = Installation.of(product, Installation.output().resolve("changed-product"));
+        return installation;
+    }
+
+    private Installation installation() {
+        return installation == null ? Installation.shared() : installation;
     }
 
     /**
@@ -92,8 +109,8 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
      */
     public Path importDocument(Path document, String name) {
         Path plan = file(name);
-        Product.command("import", document.toString(), "-o", plan.toString());
-        Product.command("layout", plan.toString());
+        installation().command("import", document.toString(), "-o", plan.toString());
+        installation().command("layout", plan.toString());
         return plan;
     }
 
