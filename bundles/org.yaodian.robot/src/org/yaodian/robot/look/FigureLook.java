@@ -54,7 +54,8 @@ public final class FigureLook implements Look {
     private static Sight sight(GraphicalEditPart part) {
         var object = (EObject) part.getModel();
         Sight sight = Sight.of("figure").with("class", object.eClass().getName()).with("text", Names.of(object))
-                .with("of", Names.kindShown(object)).with("selected", part.getSelected() != EditPart.SELECTED_NONE);
+                .with("of", Names.kindShown(object)).with("type", Names.typeShown(object))
+                .with("selected", part.getSelected() != EditPart.SELECTED_NONE);
         return place(sight, part);
     }
 

@@ -19,6 +19,8 @@ import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Unit;
 
@@ -51,5 +53,12 @@ final class Names {
             case null -> null;
             default -> object.eClass().getName().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** The name of the sector's type of an element, as far as the sector is installed. */
+    static String typeShown(EObject object) {
+        return object instanceof Node node && node.getObject() instanceof Element element
+                ? Sectors.installed().typeOf(element).map(ElementType::name).orElse(null)
+                : null;
     }
 }

@@ -26,6 +26,11 @@ final class Samples {
     private Samples() {
     }
 
+    /** A plan with elements, relations and facets of four sectors. */
+    static Path fourSectors(Path target) {
+        return copy("four-sectors.plan", target);
+    }
+
     /** A small plan with one chapter, two tasks, one system, one unit and one diagram that shows the tasks. */
     static Path haicheng(Path target) {
         return copy("haicheng-2008.plan", target);
