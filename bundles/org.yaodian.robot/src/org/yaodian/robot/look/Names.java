@@ -19,10 +19,10 @@ import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
-import org.yaodian.model.sector.ElementType;
-import org.yaodian.model.sector.Sectors;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Unit;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.Sectors;
 
 /** What a person would call an object of a plan. */
 final class Names {
