@@ -97,8 +97,9 @@ class SectorStory {
         var eyes = product.eyes();
         new Workbench(product).seePlan("四领域");
         new Workbench(product).showPage("电子政务");
+        product.hands().click(eyes.see(Wanted.palette("电子政务")));
         eyes.see(Wanted.paletteEntries().that("e-government", entry -> entry.get("text").equals(NETWORK)));
-        eyes.seeNo(Wanted.paletteEntries().that("rural", entry -> entry.get("text").contains("服务站")));
+        eyes.seeNo(Wanted.palette("农村信息化"));
         eyes.see(Wanted.figure(ELEMENT).with("type", NETWORK));
         stage.picture("installed");
         product.kill();
