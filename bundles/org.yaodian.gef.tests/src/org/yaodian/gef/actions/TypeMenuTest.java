@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.AfterEach;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.gef.EmfCommand;
 import org.yaodian.gef.Stage;
+import org.yaodian.gef.palette.LinkKind;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.edit.commands.connect.ConnectNodesCommand;
 import org.yaodian.model.edit.commands.connect.CreateRelationCommand;
+import org.yaodian.model.edit.commands.connect.NewLink;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.Relation;
 import org.yaodian.model.sector.ElementType;
 import org.yaodian.testing.TrialSector;
 
@@ -94,5 +99,22 @@ class TypeMenuTest {
     void withoutAnElementThereIsNoMenu() {
         stage.viewer.setSelection(new StructuredSelection(stage.part(stage.sample.officeNode)));
         assertTrue(TypeMenu.ofSelection(stage.viewer).isEmpty());
+    }
+
+    @Test
+    void aRelationIsOfferedTheTypesThatFitItAndCanBePlainAgain() {
+        choose(menu(stage.sample.exchangeNode), TrialSector.STATION);
+        var connect = new ConnectNodesCommand(stage.sample.exchangeNode, stage.sample.networkNode,
+                new NewLink.OfRelation(null));
+        stage.stack.execute(new EmfCommand(connect));
+        stage.flush();
+        stage.viewer.select((EditPart) stage.viewer.getEditPartRegistry().get(connect.edge()));
+
+        var actions = RelationTypeMenu.ofSelection(stage.viewer).orElseThrow().actions();
+        assertEquals(List.of("覆盖", "涉及", LinkKind.RELATION.label()), actions.stream().map(IAction::getText).toList());
+        assertTrue(actions.getLast().isChecked());
+        actions.getFirst().setChecked(true);
+        actions.getFirst().run();
+        assertEquals("trial.covers", ((Relation) connect.edge().getObject()).getTypeId());
     }
 }

@@ -50,7 +50,8 @@ public final class DiagramMenu extends ContextMenuProvider {
         group(menu, EDIT, ActionIds.RENAME, ActionIds.CUT, ActionIds.COPY, ActionIds.PASTE, ActionIds.PASTE_COPIES,
                 ActionIds.DELETE_FROM_DIAGRAM,
                 ActionIds.DELETE_FROM_PLAN, ActionIds.SELECT_ALL);
-        TypeMenu.of((GraphicalViewer) getViewer()).ifPresent(types -> menu.appendToGroup(EDIT, types));
+        var viewer = (GraphicalViewer) getViewer();
+        TypeMenu.of(viewer).or(() -> RelationTypeMenu.of(viewer)).ifPresent(types -> menu.appendToGroup(EDIT, types));
         group(menu, "create", ActionIds.CREATE, ActionIds.CONNECT);
         group(menu, ARRANGE, ActionIds.LAYOUT);
         menu.add(layouts());

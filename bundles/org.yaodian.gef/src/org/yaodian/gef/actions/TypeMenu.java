@@ -17,20 +17,16 @@ import java.util.function.Predicate;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.osgi.util.NLS;
 import org.yaodian.diagram.shape.CardLook;
 import org.yaodian.diagram.shape.ShapeCatalog;
 import org.yaodian.diagram.shape.ShapeKind;
-import org.yaodian.gef.EmfCommand;
 import org.yaodian.gef.figures.VectorIcons;
 import org.yaodian.gef.parts.EditContext;
 import org.yaodian.model.ElementKind;
-import org.yaodian.model.edit.commands.BulkCommand;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Node;
@@ -115,27 +111,7 @@ final class TypeMenu {
 
     private IAction action(String name, CardLook look, Predicate<Element> isSo,
             Function<Element, ChangeTypeCommand> change) {
-        var commands = elements.stream().filter(isSo.negate()).map(change).toList();
-        var current = commands.isEmpty();
-        var why = commands.stream().map(ChangeTypeCommand::refusal).flatMap(Optional::stream).findFirst();
-        var action = new Action(why.map(reason -> NLS.bind(Messages.TypeMenu_Refused, name, reason)).orElse(name),
-                IAction.AS_RADIO_BUTTON) {
-            @Override
-            public void run() {
-                if (isChecked() && !current) {
-                    execute(commands);
-                }
-            }
-        };
-        action.setImageDescriptor(VectorIcons.of(look, VectorIcons.SMALL));
-        action.setChecked(current);
-        action.setEnabled(current || why.isEmpty());
-        return action;
-    }
-
-    private void execute(List<ChangeTypeCommand> commands) {
-        var command = commands.size() == 1 ? commands.getFirst()
-                : new BulkCommand(elements.getFirst(), commands.getFirst().getLabel(), commands);
-        viewer.getEditDomain().getCommandStack().execute(new EmfCommand(command));
+        return new ChoiceAction(viewer, name, VectorIcons.of(look, VectorIcons.SMALL),
+                elements.stream().filter(isSo.negate()).map(change).toList());
     }
 }

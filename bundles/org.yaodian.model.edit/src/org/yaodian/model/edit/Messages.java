@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String ApplyLayoutCommand_Stale;
     public static String ChangeKindCommand_Already;
     public static String ChangeKindCommand_Label;
+    public static String ChangeRelationTypeCommand_Plain;
     public static String CollapseCommand_Collapse;
     public static String CollapseCommand_Expand;
     public static String CollapseCommand_NothingInside;

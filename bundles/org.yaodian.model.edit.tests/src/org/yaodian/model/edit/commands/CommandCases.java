@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.commands.change.ChangeKindCommand;
+import org.yaodian.model.edit.commands.change.ChangeRelationTypeCommand;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.edit.commands.change.JoinTasksCommand;
 import org.yaodian.model.edit.commands.change.MergeUnitsCommand;
@@ -50,6 +51,7 @@ import org.yaodian.model.edit.commands.change.SetValuesCommand;
 import org.yaodian.model.edit.commands.change.SplitTaskCommand;
 import org.yaodian.model.edit.commands.clipboard.DuplicateCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
+import org.yaodian.model.edit.commands.clipboard.PasteDiagramCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteDrawingCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
 import org.yaodian.model.edit.commands.connect.ConnectNodesCommand;
@@ -172,6 +174,8 @@ final class CommandCases {
                 of("make a task of a policy", s -> new ChangeKindCommand(s.guide, ElementKind.TASK)),
                 of("make a system a station", s -> new ChangeTypeCommand(s.platform, TrialSector.STATION)),
                 of("make a drawn task a station", s -> new ChangeTypeCommand(s.exchange, TrialSector.STATION)),
+                of("make a relation a covering",
+                        s -> new ChangeRelationTypeCommand(s.platformToGuide, TrialSector.COVERS)),
                 of("make an event of a drawn task", s -> new ChangeKindCommand(s.exchange, ElementKind.EVENT)));
     }
 
@@ -250,6 +254,8 @@ final class CommandCases {
                         PlanFragment.of(List.of(new SamplePlan().government)))),
                 of("paste nodes as copies", s -> new PasteDrawingCommand(s.diagram,
                         PlanFragment.ofNodes(List.of(s.networkNode, s.note)), new Point(20, 20), true)),
+                of("paste with a diagram of their own", s -> new PasteDiagramCommand(s.plan, s.economy,
+                        PlanFragment.ofNodes(List.of(new SamplePlan().networkNode)), "样式")),
                 of("duplicate", s -> new DuplicateCommand(List.of(s.network, s.portal))));
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.edit.commands.change.ChangeRelationTypeCommand;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
 import org.yaodian.model.edit.commands.clipboard.DuplicateCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
@@ -147,6 +148,29 @@ class TypeTest {
 
         var why = harness.verifyRefused(new ChangeTypeCommand(station, TrialSector.PLATFORM));
         assertTrue(why.contains("覆盖") && why.contains("服务站"), why);
+    }
+
+    @Test
+    void aRelationGetsATypeWithItsFacetAndLosesBothAgain() {
+        var station = station();
+        var create = new CreateRelationCommand(station, sample.network, null);
+        harness.verify(create);
+        var relation = create.relation();
+
+        harness.verify(new ChangeRelationTypeCommand(relation, TrialSector.COVERS));
+        assertEquals("trial.covers", relation.getTypeId());
+        assertEquals(1, relation.getFacets().size());
+
+        harness.verify(new ChangeRelationTypeCommand(relation, null));
+        assertNull(relation.getTypeId());
+        assertEquals(List.of(), relation.getFacets());
+    }
+
+    @Test
+    void aRelationDoesNotGetATypeThatItsEndsDoNotFit() {
+        var why = harness.verifyRefused(new ChangeRelationTypeCommand(sample.platformToGuide, TrialSector.COVERS));
+        assertTrue(why.contains("服务站"), why);
+        harness.verifyRefused(new ChangeRelationTypeCommand(sample.platformToGuide, null));
     }
 
     @Test

@@ -10,6 +10,7 @@
 package org.yaodian.model.edit.commands.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.model.sector.ElementType;
-import org.yaodian.model.sector.Facets;
 import org.yaodian.model.sector.Sectors;
 
 /**
@@ -107,12 +107,9 @@ public final class ChangeTypeCommand extends PlanCommand {
         var old = Sectors.installed().typeOf(element);
         kind.ifPresent(changes::run);
         changed = kind.map(ChangeKindCommand::replacement).orElse(element);
-        old.map(ElementType::facet).filter(facet -> type == null || facet != type.facet())
-                .flatMap(facet -> Facets.of(changed, facet)).ifPresent(changes::detach);
         changes.set(changed, PlanPackage.Literals.ELEMENT__TYPE_ID, type == null ? null : type.id());
-        if (type != null && type.facet() != null && Facets.of(changed, type.facet()).isEmpty()) {
-            changes.add(changed, PlanPackage.Literals.EXTENSIBLE__FACETS, Facets.create(type.facet(), type.presets()));
-        }
+        TypeFacets.exchange(changed, old.map(ElementType::facet).orElse(null), type == null ? null : type.facet(),
+                type == null ? Map.of() : type.presets(), changes);
         affect(List.of(changed));
     }
 }
