@@ -22,6 +22,7 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,22 @@ class NodeEditPartTest {
 
         assertTrue(event.result.contains("建成政务外网"), event.result);
         assertNotEquals("建成政务外网", event.result);
+    }
+
+    private int heard() {
+        var event = new AccessibleControlEvent(this);
+        ((AccessibleEditPart) stage.viewer.getContents().getAdapter(AccessibleEditPart.class)).getChildren(event);
+        return event.children.length;
+    }
+
+    @Test
+    void aScreenReaderHearsOfNodesInViewAndOfSelectedOnes() {
+        var before = heard();
+        execute(new SetBoundsCommand(stage.sample.officeNode, new Bounds(90_000, 90_000, 100, 40)));
+        assertEquals(before - 1, heard());
+
+        stage.viewer.select(stage.part(stage.sample.officeNode));
+        assertEquals(before, heard());
     }
 
     @Test

@@ -11,7 +11,9 @@ package org.yaodian.gef.parts;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
@@ -20,7 +22,10 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-/** What a screen reader hears of an edit part. */
+/**
+ * What a screen reader hears of an edit part. Of its children it hears those in view and those selected: the toolkit makes
+ * an object for each of them every time one gets the focus, which would take seconds for a large diagram.
+ */
 final class PartAccess extends AccessibleEditPart {
 
     private final GraphicalEditPart part;
@@ -38,15 +43,26 @@ final class PartAccess extends AccessibleEditPart {
 
     @Override
     public void getChildCount(AccessibleControlEvent event) {
-        event.detail = part.getChildren().size();
+        event.detail = (int) heard().count();
     }
 
     @Override
     public void getChildren(AccessibleControlEvent event) {
-        List<?> children = part.getChildren();
-        event.children = children.stream().map(child -> ((EditPart) child).getAdapter(AccessibleEditPart.class))
+        event.children = heard().map(child -> child.getAdapter(AccessibleEditPart.class))
                 .filter(AccessibleEditPart.class::isInstance)
                 .map(child -> ((AccessibleEditPart) child).getAccessibleID()).toArray();
+    }
+
+    private Stream<GraphicalEditPart> heard() {
+        var view = new Rectangle(((FigureCanvas) part.getViewer().getControl()).getViewport().getBounds());
+        part.getContentPane().translateToRelative(view);
+        List<?> children = part.getChildren();
+        return children.stream().map(GraphicalEditPart.class::cast)
+                .filter(child -> child.getFigure().intersects(view) || isChosen(child));
+    }
+
+    private static boolean isChosen(EditPart child) {
+        return child.getSelected() != EditPart.SELECTED_NONE || child.getViewer().getFocusEditPart() == child;
     }
 
     @Override

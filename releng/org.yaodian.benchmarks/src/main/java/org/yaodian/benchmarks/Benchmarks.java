@@ -51,6 +51,7 @@ public final class Benchmarks {
         }
         if (filters.length == 0 || List.of(filters).contains("Graph")) {
             GraphBesideDraw2d.measure().forEach(report::add);
+            StallsOfGraph.measure().forEach(report::add);
         }
         report.print(System.out);
         System.exit(report.isMet() ? 0 : 1);

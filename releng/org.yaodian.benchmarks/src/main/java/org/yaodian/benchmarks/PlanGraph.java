@@ -57,7 +57,8 @@ final class PlanGraph implements LiveGraph {
         dragged = (GraphicalEditPart) viewer.getEditPartRegistry().get(graph.dragged());
     }
 
-    private FigureCanvas canvas() {
+    /** {@return the control that shows the diagram} */
+    FigureCanvas canvas() {
         return (FigureCanvas) viewer.getControl();
     }
 
@@ -79,10 +80,15 @@ final class PlanGraph implements LiveGraph {
         }
     }
 
-    private void press(Way way) {
+    /** {@return a point of the node that is dragged, in the control, where nothing but the node is} */
+    Point grip() {
         var corner = new PrecisionPoint(dragged.getFigure().getBounds().x + 12, dragged.getFigure().getBounds().y + 60);
         dragged.getFigure().translateToAbsolute(corner);
-        grip = corner;
+        return corner;
+    }
+
+    private void press(Way way) {
+        grip = grip();
         grippedAt = way;
         mouse(SWT.MouseMove, grip, 0, 0);
         mouse(SWT.MouseDown, grip, 1, 0);
