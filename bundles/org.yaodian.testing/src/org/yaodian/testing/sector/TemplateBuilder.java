@@ -253,7 +253,7 @@ public final class TemplateBuilder {
      * @param file where
      */
     public void save(Path file) {
-        var random = new SplittableRandom(file.getFileName().toString().hashCode());
+        var random = new SplittableRandom(plan.getTitle().hashCode());
         plan.setId(Identity.create(random));
         plan.eAllContents().forEachRemaining(object -> {
             if (object instanceof Identified identified) {

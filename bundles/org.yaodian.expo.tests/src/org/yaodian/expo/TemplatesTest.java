@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.expo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.testing.sector.TemplatesContract;
+
+class TemplatesTest extends TemplatesContract {
+
+    TemplatesTest(@TempDir Path folder) throws IOException {
+        super("expo", folder);
+    }
+}
