@@ -77,6 +77,11 @@ public final class Messages extends NLS {
     public static String PlanCommand_NotInAPlan;
     public static String PlanCommand_ReadOnly;
     public static String ReconnectCommand_Label;
+    public static String RefineTasksCommand_Label;
+    public static String RefineTasksCommand_Note;
+    public static String RefineTasksCommand_Nothing;
+    public static String RefineTasksCommand_OwnTasks;
+    public static String RefineTasksCommand_SamePlan;
     public static String RenameCommand_Empty;
     public static String RenameCommand_Label;
     public static String RenameCommand_NoName;
