@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.yaodian.editor.district.Districts;
 import org.yaodian.editor.plan.FileDrop;
 
 /** The page on which a person says what is to be imported and where the plan goes. */
@@ -34,6 +35,7 @@ final class ImportFilePage extends WizardPage {
     ImportFilePage(PlanFolders folders, List<UnitSource> otherUnits) {
         super("file");
         this.folders = folders;
+        Districts.current().map(UnitSource::ofDistrict).ifPresent(unitSources::add);
         unitSources.add(UnitSource.builtIn());
         unitSources.addAll(otherUnits);
         setTitle(Messages.ImportFilePage_Title);

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.yaodian.diagram.AutomaticDiagrams;
+import org.yaodian.editor.district.Districts;
 import org.yaodian.model.file.PlanFile;
 import org.yaodian.model.file.PlanFileException;
 import org.yaodian.text.ImportDraft;
@@ -39,6 +40,10 @@ final class MakePlan implements IRunnableWithProgress {
         var progress = SubMonitor.convert(monitor, Messages.MakePlan_Making, 10);
         try {
             var plan = draft.toPlan();
+            if (plan.getCalendar() == null) {
+                Districts.current().flatMap(district -> district.newCalendar(plan.getYear()))
+                        .ifPresent(plan::setCalendar);
+            }
             progress.worked(1);
             progress.subTask(Messages.MakePlan_Drawing);
             plan.getDiagrams().addAll(AutomaticDiagrams.createFor(plan));

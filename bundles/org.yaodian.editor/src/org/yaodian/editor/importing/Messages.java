@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String ReviewPage_Title;
     public static String ReviewPage_TitleOf;
     public static String UnitSource_BuiltIn;
+    public static String UnitSource_OfDistrict;
     public static String UnitSource_OfPlan;
 
     static {

@@ -16,6 +16,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.yaodian.editor.district.ProductLook;
 import org.yaodian.editor.recovery.PlanPreload;
 
 /** The workbench application {@code org.yaodian.editor.application}. */
@@ -32,7 +33,7 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         OpenArgument.files(Platform.getApplicationArgs()).stream().findFirst().ifPresent(PlanPreload::start);
-        Display.setAppName(Messages.Application_Name);
+        Display.setAppName(ProductLook.name(Messages.Application_Name));
         display = PlatformUI.createDisplay();
         try {
             if (!new WorkspaceLocation().open(display)) {

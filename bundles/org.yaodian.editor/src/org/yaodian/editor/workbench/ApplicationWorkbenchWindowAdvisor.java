@@ -15,6 +15,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.yaodian.editor.district.ProductLook;
 
 /** Size, title and bars of a window. */
 final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -42,7 +43,7 @@ final class ApplicationWorkbenchWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
-        configurer.setTitle(Messages.Application_Name);
+        configurer.setTitle(ProductLook.name(Messages.Application_Name));
     }
 
     @Override

@@ -59,6 +59,11 @@ final class Messages extends NLS {
     public static String WelcomePage_ImportText;
     public static String WelcomePage_Open;
     public static String WelcomePage_OpenText;
+    public static String WelcomePage_Refine;
+    public static String WelcomePage_RefineText;
+    public static String WelcomePage_Report;
+    public static String WelcomePage_ReportText;
+    public static String WelcomePage_Sectors;
     public static String WelcomePage_Subtitle;
     public static String WelcomePage_Title;
     public static String WorkspaceLocation_CannotWrite;

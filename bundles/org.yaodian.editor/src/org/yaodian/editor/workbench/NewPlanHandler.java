@@ -19,8 +19,10 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.yaodian.editor.district.Districts;
 import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.district.District;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.WorkPlan;
 
@@ -30,13 +32,17 @@ public final class NewPlanHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        int year = Year.now().getValue();
+        var district = Districts.current();
+        int year = district.flatMap(District::year).orElseGet(() -> Year.now().getValue());
+        var title = district.flatMap(it -> it.title(year))
+                .orElseGet(() -> NLS.bind(Messages.NewPlanHandler_Default, String.valueOf(year)));
         var dialog = new InputDialog(window.getShell(), Messages.NewPlanHandler_Title, Messages.NewPlanHandler_Name,
-                NLS.bind(Messages.NewPlanHandler_Default, String.valueOf(year)), FileNames::problem);
+                title,
+                FileNames::problem);
         if (dialog.open() == Window.OK) {
-            var title = dialog.getValue().strip();
+            var chosen = dialog.getValue().strip();
             var units = YaodianPreferences.defaultUnits();
-            NewPlan.create(window.getActivePage(), Folders.selected(event), title, () -> plan(title, year, units));
+            NewPlan.create(window.getActivePage(), Folders.selected(event), chosen, () -> plan(chosen, year, units));
         }
         return null;
     }
@@ -50,6 +56,7 @@ public final class NewPlanHandler extends AbstractHandler {
             unit.setName(name);
             plan.getUnits().add(unit);
         }
+        Districts.current().ifPresent(district -> Districts.prepare(district, plan));
         var chapter = ElementKind.CHAPTER.create();
         chapter.setName(Messages.NewPlanHandler_FirstChapter);
         chapter.setCode("1");

@@ -13,7 +13,10 @@ package org.yaodian.editor.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.yaodian.editor.district.Districts;
+import org.yaodian.editor.district.ReportingView;
 import org.yaodian.editor.search.SearchView;
+import org.yaodian.model.district.District;
 
 /** The layout of the window at first: explorer and outline left, the plan, below it properties and problems. */
 public final class Perspective implements IPerspectiveFactory {
@@ -46,6 +49,11 @@ public final class Perspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(PROBLEMS);
+        if (Districts.current().filter(District::refines).isPresent()) {
+            bottom.addView(ReportingView.ID);
+        } else {
+            bottom.addPlaceholder(ReportingView.ID);
+        }
         bottom.addPlaceholder(SearchView.ID);
         bottom.addView(HISTORY);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

@@ -10,11 +10,11 @@
 
 package org.yaodian.editor.workbench;
 
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.yaodian.editor.district.ProductLook;
 
 /** The picture that is shown while the workbench starts. */
 final class Splash {
@@ -37,7 +37,7 @@ final class Splash {
      * @param display the display of the workbench
      */
     static void show(Display display) {
-        var image = ResourceLocator.imageDescriptorFromBundle("org.yaodian.editor", "branding/splash.png")
+        var image = ProductLook.splash()
                 .map(descriptor -> descriptor.createImage(false, display)).orElse(null);
         if (image == null) {
             return;

@@ -21,7 +21,7 @@ import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.RGB;
@@ -37,9 +37,14 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.part.EditorPart;
+import org.yaodian.editor.district.Districts;
+import org.yaodian.editor.district.ProductLook;
+import org.yaodian.editor.district.Refining;
+import org.yaodian.editor.district.ReportingView;
 import org.yaodian.editor.explorer.ImportCommand;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.preferences.YaodianPreferences;
+import org.yaodian.model.district.District;
 
 /** What the editor area shows as long as no plan is open: the three ways to begin. */
 public final class WelcomePage extends EditorPart {
@@ -85,8 +90,16 @@ public final class WelcomePage extends EditorPart {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(20, 4).applyTo(area);
         heading(area);
         var page = getSite().getPage();
-        first = choice(area, "import-large", Messages.WelcomePage_Import, Messages.WelcomePage_ImportText,
+        boolean refines = Districts.current().filter(District::refines).isPresent();
+        if (refines) {
+            first = choice(area, "refine-large", Messages.WelcomePage_Refine, Messages.WelcomePage_RefineText,
+                    () -> Refining.start(page));
+            choice(area, "reporting-large", Messages.WelcomePage_Report, Messages.WelcomePage_ReportText,
+                    () -> ReportingView.show(page));
+        }
+        var imports = choice(area, "import-large", Messages.WelcomePage_Import, Messages.WelcomePage_ImportText,
                 () -> ImportCommand.run(getSite(), Optional.empty()));
+        first = refines ? first : imports;
         choice(area, "open-large", Messages.WelcomePage_Open, Messages.WelcomePage_OpenText,
                 () -> OpenPlanDialog.open(page));
         choice(area, "example-large", Messages.WelcomePage_Example, Messages.WelcomePage_ExampleText,
@@ -100,15 +113,16 @@ public final class WelcomePage extends EditorPart {
 
     private void heading(Composite area) {
         var seal = new Label(area, SWT.NONE);
-        ResourceLocator.imageDescriptorFromBundle("org.yaodian.editor", "branding/yaodian64.png")
-                .ifPresent(image -> seal.setImage(resources.create(image)));
+        ProductLook.seal().ifPresent(image -> seal.setImage(resources.create(image)));
         var text = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(text);
         var title = new Label(text, SWT.NONE);
-        title.setText(Messages.WelcomePage_Heading);
+        title.setText(ProductLook.name(Messages.WelcomePage_Heading));
         title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(12)
                 .setStyle(SWT.BOLD)));
         grey(text, Messages.WelcomePage_Subtitle);
+        Districts.current().map(Districts::sectorNames).filter(names -> !names.isEmpty())
+                .ifPresent(names -> grey(text, NLS.bind(Messages.WelcomePage_Sectors, names)));
         var gap = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, 20).applyTo(gap);
     }

@@ -16,6 +16,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.yaodian.editor.district.ProductLook;
 
 /** Shows the name of the active plan before the product's name in the title of a window. */
 final class WindowTitle implements IPartListener {
@@ -46,7 +47,7 @@ final class WindowTitle implements IPartListener {
                 shown.addPropertyListener(renamed);
             }
         }
-        String product = Messages.Application_Name;
+        String product = ProductLook.name(Messages.Application_Name);
         configurer.setTitle(editor == null ? product
                 : (editor.isDirty() ? "*" : "") + editor.getTitle() + " - " + product);
     }

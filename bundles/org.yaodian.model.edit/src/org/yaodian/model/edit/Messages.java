@@ -77,6 +77,8 @@ public final class Messages extends NLS {
     public static String PlanCommand_NotInAPlan;
     public static String PlanCommand_ReadOnly;
     public static String ReconnectCommand_Label;
+    public static String DeriveTaskCommand_Label;
+    public static String DeriveTaskCommand_NotMunicipal;
     public static String RefineTasksCommand_Label;
     public static String RefineTasksCommand_Note;
     public static String RefineTasksCommand_Nothing;

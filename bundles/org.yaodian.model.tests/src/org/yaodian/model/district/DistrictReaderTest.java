@@ -117,12 +117,17 @@ class DistrictReaderTest {
 
     @Test
     void theCalendarHasItsHolidays() throws Exception {
-        var calendar = read(LINES, UNITS, CALENDAR).newCalendar().orElseThrow();
+        var calendar = read(LINES, UNITS, CALENDAR).newCalendar(2007).orElseThrow();
         assertEquals("1 2 3 4 5", calendar.getWorkingWeekdays());
         assertEquals(2, calendar.getExceptions().size());
         assertFalse(calendar.getExceptions().get(0).isWorking());
         assertEquals(LocalDate.of(2007, 10, 7), calendar.getExceptions().get(0).getTo());
         assertTrue(calendar.getExceptions().get(1).isWorking());
+    }
+
+    @Test
+    void aPlanOfAYearWithoutKnownHolidaysGetsNoCalendar() throws Exception {
+        assertTrue(read(LINES, UNITS, CALENDAR).newCalendar(2009).isEmpty());
     }
 
     @Test

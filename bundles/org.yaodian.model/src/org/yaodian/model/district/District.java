@@ -100,9 +100,12 @@ public record District(String id, String name, String englishName, List<String> 
     /**
      * The working days for a new plan.
      *
-     * @return a new calendar, or empty
+     * @param ofYear the year of the plan
+     * @return a new calendar, or empty when none of its holidays is in that year
      */
-    public Optional<Calendar> newCalendar() {
-        return calendar.map(EcoreUtil::copy);
+    public Optional<Calendar> newCalendar(int ofYear) {
+        return calendar.filter(days -> days.getExceptions().stream()
+                .anyMatch(day -> day.getFrom().getYear() == ofYear || day.getTo().getYear() == ofYear))
+                .map(EcoreUtil::copy);
     }
 }

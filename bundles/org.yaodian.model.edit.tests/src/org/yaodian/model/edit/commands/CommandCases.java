@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.district.MunicipalTasks;
 import org.yaodian.model.edit.commands.change.ChangeKindCommand;
 import org.yaodian.model.edit.commands.change.ChangeRelationTypeCommand;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
@@ -75,6 +76,8 @@ import org.yaodian.model.edit.commands.diagram.PinCommand;
 import org.yaodian.model.edit.commands.diagram.SetBoundsCommand;
 import org.yaodian.model.edit.commands.diagram.SetRouteCommand;
 import org.yaodian.model.edit.commands.diagram.ShowLinksCommand;
+import org.yaodian.model.edit.commands.refine.DeriveTaskCommand;
+import org.yaodian.model.edit.commands.refine.RefineTasksCommand;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.geometry.Point;
 import org.yaodian.model.geometry.Route;
@@ -82,6 +85,7 @@ import org.yaodian.model.plan.Comparison;
 import org.yaodian.model.plan.DependencyType;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.ResponsibilityRole;
+import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.UnitKind;
 import org.yaodian.testing.Plans;
 import org.yaodian.testing.SamplePlan;
@@ -248,6 +252,9 @@ final class CommandCases {
 
     private static Stream<CommandCase> copying() {
         return Stream.of(
+                of("derive an own task", s -> new DeriveTaskCommand(municipal(s), "松江区信息委")),
+                of("refine a municipal task", s -> new RefineTasksCommand(s.plan, List.of(new SamplePlan().network),
+                        "松江区信息委")),
                 of("paste into the same plan", s -> new PasteCommand(s.economy, 1,
                         PlanFragment.of(List.of(s.network, s.exchange, s.cabling)))),
                 of("paste from another plan", s -> new PasteCommand(s.plan, -1,
@@ -268,5 +275,12 @@ final class CommandCases {
                     s.government.getChildren().move(0, s.portal);
                     s.plan.getUnits().add(FACTORY.createUnit());
                 })));
+    }
+
+    /** A municipal task that came into the plan of a district. */
+    private static Task municipal(SamplePlan sample) {
+        var chapter = Plans.element(sample.plan, ElementKind.CHAPTER, "市级任务");
+        chapter.setId(MunicipalTasks.CHAPTER_ID);
+        return Plans.task(chapter, "推进区县平台建设");
     }
 }

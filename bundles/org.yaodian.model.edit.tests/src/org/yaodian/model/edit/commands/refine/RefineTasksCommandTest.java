@@ -128,7 +128,7 @@ class RefineTasksCommandTest {
         var deadline = PlanFactory.eINSTANCE.createDeadline();
         deadline.setText("9月底前");
         city.network.setDeadline(deadline);
-        var changes = MunicipalChange.of(plan, city.network).orElseThrow();
+        var changes = MunicipalChange.of(MunicipalChange.tasksById(plan), city.network).orElseThrow();
         assertTrue(changes.texts().contains("建成政务外网 → 年内建成政务外网"), changes.texts().toString());
         refine(city.network);
         assertEquals("年内建成政务外网", copy().getName());
@@ -137,7 +137,8 @@ class RefineTasksCommandTest {
         assertEquals("建成区政务外网", own().getName());
         assertEquals(1, MunicipalTasks.in(plan).size());
         assertEquals(1, plan.getRelations().size());
-        assertEquals(List.of(), MunicipalChange.of(plan, city.network).orElseThrow().features());
+        assertEquals(List.of(),
+                MunicipalChange.of(MunicipalChange.tasksById(plan), city.network).orElseThrow().features());
     }
 
     @Test
@@ -157,6 +158,16 @@ class RefineTasksCommandTest {
         assertEquals(1, MunicipalTasks.derivedFrom(copy()).size());
         relation.setTypeId("harbour.pays");
         assertEquals(0, MunicipalTasks.derivedFrom(copy()).size());
+    }
+
+    @Test
+    void aMunicipalTaskCanHaveSeveralOwnTasks() {
+        refine(city.network);
+        harness.verify(new DeriveTaskCommand(copy(), LEAD));
+        var own = MunicipalTasks.derivedFrom(copy());
+        assertEquals(2, own.size());
+        assertSame(own.get(0).getParent(), own.get(1).getParent());
+        harness.verifyRefused(new DeriveTaskCommand((Task) own.get(0), LEAD));
     }
 
     @Test

@@ -9,7 +9,9 @@
  */
 package org.yaodian.model.edit.commands.refine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,22 +38,29 @@ public record MunicipalChange(Task copy, Task municipal, List<EStructuralFeature
             Literals.TASK__PLANNED_FINISH, Literals.TASK__DEADLINE);
 
     /**
+     * The tasks of a plan by their ids, to compare many tasks with.
+     *
+     * @param plan the plan of a district
+     * @return its tasks that have an id
+     */
+    public static Map<String, Task> tasksById(WorkPlan plan) {
+        var tasks = new HashMap<String, Task>();
+        Outline.elements(plan, Task.class).filter(task -> task.getId() != null)
+                .forEach(task -> tasks.putIfAbsent(task.getId(), task));
+        return tasks;
+    }
+
+    /**
      * Compares a task with its copy in the plan of a district.
      *
-     * @param plan      the plan of the district
+     * @param known     the tasks of the district's plan, see {@link #tasksById(WorkPlan)}
      * @param municipal the task as the city has it now
      * @return the change, with no features when nothing differs; empty when the plan does not have the task
      */
-    public static Optional<MunicipalChange> of(WorkPlan plan, Task municipal) {
-        return find(plan, municipal)
+    public static Optional<MunicipalChange> of(Map<String, Task> known, Task municipal) {
+        return Optional.ofNullable(municipal.getId()).map(known::get)
                 .map(copy -> new MunicipalChange(copy, municipal, COMPARED.stream().filter(feature -> differs(feature,
                         copy, municipal)).toList()));
-    }
-
-    private static Optional<Task> find(WorkPlan plan, Task municipal) {
-        var id = municipal.getId();
-        return id == null ? Optional.empty()
-                : Outline.elements(plan, Task.class).filter(task -> id.equals(task.getId())).findFirst();
     }
 
     private static boolean differs(EStructuralFeature feature, Task copy, Task municipal) {
