@@ -11,35 +11,21 @@ package org.yaodian.gef.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.ToolEntry;
-import org.eclipse.gef.ui.palette.PaletteViewer;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.testing.TrialSector;
 
 class SectorPaletteTest {
-
-    private final Shell shell = new Shell(Display.getDefault());
 
     @BeforeEach
     void install() {
@@ -48,7 +34,6 @@ class SectorPaletteTest {
 
     @AfterEach
     void remove() {
-        shell.dispose();
         TrialSector.remove();
     }
 
@@ -61,21 +46,6 @@ class SectorPaletteTest {
         List<?> children = drawer.getChildren();
         return children.stream().filter(ToolEntry.class::isInstance).map(entry -> ((PaletteEntry) entry).getLabel())
                 .toList();
-    }
-
-    private PaletteViewer viewer(PaletteRoot root) {
-        assumeTrue(Platform.isRunning(), "GEF's palettes need its plug-in");
-        shell.setLayout(new FillLayout());
-        shell.setSize(200, 600);
-        var viewer = new PaletteViewer();
-        viewer.setEditPartFactory(new LazyDrawers());
-        viewer.createControl(shell);
-        var domain = new EditDomain();
-        domain.setPaletteViewer(viewer);
-        domain.setPaletteRoot(root);
-        PaletteSearch.install(viewer);
-        shell.open();
-        return viewer;
     }
 
     @Test
@@ -116,52 +86,5 @@ class SectorPaletteTest {
         var station = (ToolEntry) drawers(root).getFirst().getChildren().getFirst();
 
         assertTrue(station.getDescription().contains("村里的服务站"), station.getDescription());
-    }
-
-    @Test
-    void toolsAreDrawnWhenTheirDrawerIsOpened() {
-        var root = PlanPalette.create();
-        var drawer = drawers(root).getLast();
-        var viewer = viewer(root);
-        var entry = drawer.getChildren().getFirst();
-
-        assertNull(viewer.getEditPartRegistry().get(entry));
-        ((LazyDrawer) viewer.getEditPartRegistry().get(drawer)).setExpanded(true);
-        assertNotNull(viewer.getEditPartRegistry().get(entry));
-    }
-
-    @Test
-    void aSearchByPinyinOpensTheDrawersThatHaveSomethingAndClosesThemAgain() {
-        var root = PlanPalette.create();
-        var drawer = drawers(root).getLast();
-        var viewer = viewer(root);
-        var part = (LazyDrawer) viewer.getEditPartRegistry().get(drawer);
-        var field = (Text) ((Composite) viewer.getControl()).getChildren()[0];
-
-        field.setText("fuwuzhan");
-        assertTrue(part.isExpanded());
-        assertEquals("服务站", PaletteSearch.first(root).orElseThrow().getLabel());
-
-        field.setText("");
-        assertFalse(part.isExpanded());
-    }
-
-    @Test
-    void theStateOfADrawerIsRememberedForThatDrawerOnly() {
-        var root = PlanPalette.create();
-        var viewer = viewer(root);
-        var trial = (LazyDrawer) viewer.getEditPartRegistry().get(drawers(root).getLast());
-        var nodes = (LazyDrawer) viewer.getEditPartRegistry().get(drawers(root).getFirst());
-        var memento = XMLMemento.createWriteRoot("drawer");
-        trial.setExpanded(true);
-        trial.saveState(memento);
-
-        trial.setExpanded(false);
-        nodes.setExpanded(false);
-        nodes.restoreState(memento);
-        trial.restoreState(memento);
-
-        assertFalse(nodes.isExpanded());
-        assertTrue(trial.isExpanded());
     }
 }
