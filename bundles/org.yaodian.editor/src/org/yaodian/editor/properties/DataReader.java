@@ -10,18 +10,19 @@
 
 package org.yaodian.editor.properties;
 
-import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.editor.properties.FieldControl.Parsed;
 import org.yaodian.editor.properties.FieldControl.Reader;
 
 /**
- * Reads a value by the text form of its data type. An empty line clears the value.
+ * Reads a value by the text form of its data type. An empty line clears the value, and so does the value that an
+ * attribute has before anything is entered.
  *
- * @param type the data type
+ * @param attribute the attribute
  */
-record DataReader(EDataType type) implements Reader<Object> {
+record DataReader(EAttribute attribute) implements Reader<Object> {
 
     @Override
     public Parsed<Object> read(String typed, int year) {
@@ -29,7 +30,8 @@ record DataReader(EDataType type) implements Reader<Object> {
             return new Parsed.Value<>(null);
         }
         try {
-            return new Parsed.Value<>(EcoreUtil.createFromString(type, typed.strip().replace(",", "")));
+            var value = EcoreUtil.createFromString(attribute.getEAttributeType(), typed.strip().replace(",", ""));
+            return new Parsed.Value<>(value.equals(attribute.getDefaultValue()) ? null : value);
         } catch (RuntimeException wrong) {
             return new Parsed.Wrong<>(NLS.bind(Messages.Values_NoNumber, typed));
         }

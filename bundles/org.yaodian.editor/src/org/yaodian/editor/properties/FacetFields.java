@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -80,7 +79,7 @@ final class FacetFields {
         } else if (java == BigDecimal.class) {
             return make(declared, line(declared, (FieldControl.Line<BigDecimal>) Values.decimal()));
         }
-        return make(declared, line(declared, converted(type)));
+        return converted(declared, attribute);
     }
 
     private static <T> FieldControl.Line<T> line(FacetField declared, FieldControl.Line<T> plain) {
@@ -88,9 +87,19 @@ final class FacetFields {
                 declared.maximum()), false, declared.unit(), declared.choices());
     }
 
-    /** Numbers and other values that have a text of their own. An empty line clears it. */
-    private static FieldControl.Line<Object> converted(EDataType type) {
-        return new FieldControl.Line<>(value -> EcoreUtil.convertToString(type, value), new DataReader(type), false);
+    /** Numbers and other values that have a text of their own. As long as nothing was entered the line is empty. */
+    private Field<Object> converted(FacetField declared, EAttribute attribute) {
+        var control = line(declared, new FieldControl.Line<>(value -> text(attribute, value),
+                new DataReader(attribute), false));
+        return new Field<>(id(declared), heading(declared), declared.label(), control,
+                object -> facet(object).eIsSet(attribute) ? facet(object).eGet(attribute) : null,
+                (object, value) -> new SetFeatureCommand(facet(object), attribute, value), declared.help());
+    }
+
+    private static String text(EAttribute attribute, Object value) {
+        return value instanceof Double || value instanceof Float
+                ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString()
+                : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }
 
     private FieldControl<Object> choice(FacetField declared, EEnum type) {

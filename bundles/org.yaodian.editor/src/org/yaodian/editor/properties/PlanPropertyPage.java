@@ -23,6 +23,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.ActiveDocument;
@@ -64,6 +65,12 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
     @Override
     protected IStructuredContentProvider getTabListContentProvider() {
         return new TabList(super.getTabListContentProvider());
+    }
+
+    /** The platform asks for the tabs of plugin.xml only. */
+    @Override
+    protected void updateTabs(ITabDescriptor[] declared) {
+        super.updateTabs(TabList.withFacets(declared, getCurrentSelection()).toArray(ITabDescriptor[]::new));
     }
 
     private Optional<ScrolledComposite> scrolled() {

@@ -25,11 +25,16 @@ record TabList(IStructuredContentProvider declared) implements IStructuredConten
 
     @Override
     public Object[] getElements(Object selection) {
-        List<Object> tabs = new ArrayList<>(List.of(declared.getElements(selection)));
+        return withFacets(declared.getElements(selection), selection).toArray();
+    }
+
+    /** {@return some tabs with those of facets behind the first one} */
+    static List<Object> withFacets(Object[] declared, Object selection) {
+        List<Object> tabs = new ArrayList<>(List.of(declared));
         if (selection instanceof ISelection selected) {
             tabs.addAll(Math.min(1, tabs.size()), FacetTabs.of(selected));
         }
-        return tabs.toArray();
+        return tabs;
     }
 
     @Override

@@ -11,14 +11,30 @@
 package org.yaodian.editor.sector;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.yaodian.editor.plan.PlanInput;
+import org.yaodian.editor.workbench.PlanOpening;
 
 /** Opens plan files in sector editors. */
 public final class SectorOpening {
 
     private SectorOpening() {
+    }
+
+    /**
+     * Opens new files in the editor of a sector, if it has one, else in the plan editor.
+     *
+     * @param sector id of the sector
+     * @return opens a workspace file on a page
+     */
+    public static BiConsumer<IWorkbenchPage, IFile> preferring(String sector) {
+        return (page, file) -> SectorEditors.installed().ofSector(sector).ifPresentOrElse(
+                editor -> PlanInput.fileOf(file).ifPresent(path -> open(page, path, editor)),
+                () -> PlanOpening.open(page, file));
     }
 
     /**

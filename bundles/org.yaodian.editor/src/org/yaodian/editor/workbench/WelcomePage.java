@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -44,6 +45,7 @@ import org.yaodian.editor.district.ReportingView;
 import org.yaodian.editor.explorer.ImportCommand;
 import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.preferences.YaodianPreferences;
+import org.yaodian.editor.sector.SampleOffer;
 import org.yaodian.model.district.District;
 
 /** What the editor area shows as long as no plan is open: the three ways to begin. */
@@ -104,6 +106,7 @@ public final class WelcomePage extends EditorPart {
                 () -> OpenPlanDialog.open(page));
         choice(area, "example-large", Messages.WelcomePage_Example, Messages.WelcomePage_ExampleText,
                 () -> ExamplePlan.open(page));
+        samples(area);
         recent(area, new RecentPlans(YaodianPreferences.store()).files());
         scroll.setContent(area);
         scroll.setExpandHorizontal(true);
@@ -146,6 +149,27 @@ public final class WelcomePage extends EditorPart {
         var gap = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, 12).applyTo(gap);
         return link;
+    }
+
+    /** The declarations are enough for the list; nothing of a sector is loaded for it. */
+    private void samples(Composite area) {
+        var samples = SampleOffer.read(Platform.getExtensionRegistry());
+        if (samples.isEmpty()) {
+            return;
+        }
+        new Label(area, SWT.NONE);
+        grey(area, Messages.WelcomePage_Samples);
+        for (SampleOffer sample : samples) {
+            new Label(area, SWT.NONE);
+            var link = new Hyperlink(area, SWT.NONE);
+            link.setText(NLS.bind(Messages.WelcomePage_Sample, sample.sectorName(), sample.name()));
+            link.setToolTipText(sample.description().isEmpty() ? null : sample.description());
+            link.setForeground(resources.create(ColorDescriptor.createFrom(RED)));
+            link.addHyperlinkListener(
+                    IHyperlinkListener.linkActivatedAdapter(event -> sample.open(getSite().getPage())));
+        }
+        var gap = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, 12).applyTo(gap);
     }
 
     private void recent(Composite area, List<Path> files) {
