@@ -60,7 +60,8 @@ public record SampleOffer(String sector, String template, String sectorName, Str
      * @param page where to open it
      */
     public void open(IWorkbenchPage page) {
-        Sectors.installed().find(sector).flatMap(each -> each.template(template)).ifPresent(sample -> NewPlan.create(page,
-                DefaultProject.get(), name, () -> TemplatePlan.copy(sample), SectorOpening.preferring(sector)));
+        Sectors.installed().find(sector).flatMap(each -> each.template(template))
+                .ifPresent(sample -> NewPlan.create(page,
+                        DefaultProject.get(), name, () -> TemplatePlan.copy(sample), SectorOpening.preferring(sector)));
     }
 }
