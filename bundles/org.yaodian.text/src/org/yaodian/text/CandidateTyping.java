@@ -84,8 +84,11 @@ final class CandidateTyping {
         made.put(type.id() + name, thing);
     }
 
+    /** Whether the words are those of a thing, or part of the name of one that is of this type or of none. */
     private boolean isThere(ElementType type, String name) {
-        return things.stream().anyMatch(thing -> thing.kind() == type.kind() && thing.name().contains(name));
+        return things.stream().filter(thing -> thing.kind() == type.kind()).anyMatch(thing -> thing.name().equals(name)
+                || thing.name().contains(name)
+                        && thing.recognizer().filter(one -> one.type() != type).isEmpty());
     }
 
     /** The words around a hit up to the next mark. */

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.ecommerce;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.yaodian.testing.sector.TemplatesContract;
+
+class TemplatesTest extends TemplatesContract {
+
+    TemplatesTest() throws IOException {
+        super("ecommerce", Path.of("target", "templates"));
+    }
+}
