@@ -56,7 +56,8 @@ final class Patterns {
     static PlanBuilder b2c() {
         var p = plan("B2C公共服务平台");
         var chapter = p.chapter("B to C电子商务公共服务平台");
-        var shop = p.add(chapter, "b2c", "B to C电子商务公共服务平台", "publicService", "true", "stage", "construction", "opening",
+        var shop = p.add(chapter, "b2c", "B to C电子商务公共服务平台", "publicService", "true", "stage", "construction",
+                "opening",
                 "2007-10-01");
         var authentication = p.add(chapter, "function", "第三方安全认证", "kind", "authentication", "thirdParty", "true");
         var payment = p.add(chapter, "function", "电子支付", "kind", "payment", "settlement", "1");

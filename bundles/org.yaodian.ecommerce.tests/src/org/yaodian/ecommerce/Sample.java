@@ -42,7 +42,8 @@ import org.yaodian.text.WorkPointReader;
 final class Sample {
 
     private static final Set<String> CHAPTERS = Set.of("6", "10");
-    private static final Set<String> LEFT_OUT = Set.of("6.1", "6.2", "6.9", "10.1", "10.3", "10.4", "10.5", "10.6", "10.7",
+    private static final Set<String> LEFT_OUT = Set.of("6.1", "6.2", "6.9", "10.1", "10.3", "10.4", "10.5", "10.6",
+            "10.7",
             "10.8", "10.9", "10.10", "10.11", "10.12", "10.13", "10.14", "10.15", "10.16");
     private static final String EXAMPLE = "单位、日期、金额和分面内容均为示例。";
 
@@ -56,7 +57,8 @@ final class Sample {
 
     private static WorkPlan read(Path document) throws IOException {
         try {
-            var plan = new WorkPointReader().read(document, ImportOptions.standard(), new NullProgressMonitor()).toPlan();
+            var plan = new WorkPointReader().read(document, ImportOptions.standard(), new NullProgressMonitor())
+                    .toPlan();
             plan.getChildren().removeIf(child -> !(child instanceof Chapter) || !CHAPTERS.contains(child.getCode()));
             Outline.elements(plan).filter(element -> LEFT_OUT.contains(element.getCode())
                     || element.getTypeId() != null && !element.getTypeId().startsWith("ecommerce.")).toList()

@@ -43,7 +43,8 @@ import org.yaodian.text.WorkPointReader;
 final class Sample {
 
     private static final Set<String> CHAPTERS = Set.of("4", "8", "9", "10");
-    private static final Set<String> LEFT_OUT = Set.of("9.2", "9.5", "9.6", "9.7", "9.8", "9.9.1", "9.9.2", "10.1", "10.3",
+    private static final Set<String> LEFT_OUT = Set.of("9.2", "9.5", "9.6", "9.7", "9.8", "9.9.1", "9.9.2", "10.1",
+            "10.3",
             "10.10", "10.11", "10.12", "10.13", "10.14", "10.15", "10.16", "10.17");
     private static final Set<String> DATA = Set.of("egov.provides", "egov.uses", "egov.drawsOn", "egov.duplicates");
     private static final String EXAMPLE = "单位、日期、金额和分面内容均为示例。";
@@ -68,7 +69,8 @@ final class Sample {
 
     private static WorkPlan read(Path document) throws IOException {
         try {
-            var plan = new WorkPointReader().read(document, ImportOptions.standard(), new NullProgressMonitor()).toPlan();
+            var plan = new WorkPointReader().read(document, ImportOptions.standard(), new NullProgressMonitor())
+                    .toPlan();
             plan.getChildren().removeIf(child -> !(child instanceof Chapter) || !CHAPTERS.contains(child.getCode()));
             Outline.elements(plan).filter(element -> LEFT_OUT.contains(element.getCode())).toList()
                     .forEach(EcoreUtil::remove);
@@ -98,7 +100,8 @@ final class Sample {
             element.setConfidence(1);
             if (element instanceof Task task) {
                 int month = place[0]++ % 4;
-                p.plan(task, "2007-0%d-01".formatted(2 + month), "2007-%d-20".formatted(9 + month).replace("-9-", "-09-"));
+                p.plan(task, "2007-0%d-01".formatted(2 + month),
+                        "2007-%d-20".formatted(9 + month).replace("-9-", "-09-"));
                 if (!task.eIsSet(PlanPackage.Literals.ELEMENT__RESPONSIBILITIES)) {
                     p.lead(task, lead(task.getName()));
                 }
@@ -247,7 +250,8 @@ final class Sample {
         p.lead(project, p.unit("市公安局", UnitKind.BUREAU), commission);
         p.budget(project, "软件开发与系统集成（示例）", BudgetKind.NEW, 1150);
         p.budget(project, "监理费（示例）", BudgetKind.SUPERVISION, 50);
-        var item = p.add(project, "budgetItem", "安全测评费", "cost", "securityAssessment", "asked", "60", "basis", "按三级系统测算（示例）");
+        var item = p.add(project, "budgetItem", "安全测评费", "cost", "securityAssessment", "asked", "60", "basis",
+                "按三级系统测算（示例）");
         ((Target) item).setMeasure("安全测评费");
         ((Target) item).setValue(BigDecimal.valueOf(60));
         ((Target) item).setUnitOfMeasure("万元");
@@ -286,6 +290,7 @@ final class Sample {
     }
 
     private List<Element> ofTypes(List<String> types) {
-        return Outline.elements(p.plan()).filter(element -> element.getTypeId() != null && types.contains(element.getTypeId())).toList();
+        return Outline.elements(p.plan())
+                .filter(element -> element.getTypeId() != null && types.contains(element.getTypeId())).toList();
     }
 }
