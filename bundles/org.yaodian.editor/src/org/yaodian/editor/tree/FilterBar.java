@@ -10,6 +10,12 @@
 
 package org.yaodian.editor.tree;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +23,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.register.Pinyin;
 
 /** The line above a tree that narrows it; the cursor keys go on into the tree. */
@@ -27,9 +35,14 @@ public final class FilterBar {
     private static final int MOST_EXPANDED_LEVELS = 6;
 
     private final Text text;
+    /** More lines than these are not opened by themselves: making them would take seconds, and nobody reads them. */
+    private static final int MOST_EXPANDED = 500;
+    private static final long SLICE_NANOSECONDS = 20_000_000;
+
     private final TreeViewer viewer;
     private final NameFilter filter;
     private Object[] expanded;
+    private String wanted = "";
 
     /**
      * Makes the line.
@@ -64,17 +77,47 @@ public final class FilterBar {
         if (text.isDisposed()) {
             return;
         }
+        var typed = text.getText().strip();
+        wanted = typed;
+        var plans = new LinkedHashSet<>(filter.plans());
+        if (viewer.getInput() instanceof WorkPlan plan) {
+            plans.add(plan);
+        }
+        look(typed.isEmpty() ? List.of() : plans.stream().map(plan -> new NameSearch(plan, typed)).toList(), typed,
+                filter.changes());
+    }
+
+    /** Looks for a moment, then lets other events pass. */
+    private void look(List<NameSearch> searches, String typed, int changes) {
+        if (text.isDisposed() || !typed.equals(wanted)) {
+            return;
+        }
+        if (changes != filter.changes()) {
+            narrow();
+            return;
+        }
+        var end = System.nanoTime() + SLICE_NANOSECONDS;
+        if (searches.stream().allMatch(search -> search.run(end))) {
+            show(typed, searches.stream().collect(Collectors.toMap(NameSearch::plan, NameSearch::found)));
+        } else {
+            text.getDisplay().asyncExec(() -> look(searches, typed, changes));
+        }
+    }
+
+    private void show(String typed, Map<WorkPlan, Set<EObject>> found) {
         if (!filter.isActive()) {
             expanded = viewer.getExpandedElements();
         }
-        filter.setText(text.getText());
+        filter.show(typed, found);
         viewer.getControl().setRedraw(false);
         try {
             viewer.refresh();
-            if (filter.isActive()) {
+            if (!filter.isActive()) {
+                if (expanded != null) {
+                    viewer.setExpandedElements(expanded);
+                }
+            } else if (found.values().stream().mapToInt(Set::size).sum() <= MOST_EXPANDED) {
                 viewer.expandToLevel(MOST_EXPANDED_LEVELS);
-            } else if (expanded != null) {
-                viewer.setExpandedElements(expanded);
             }
         } finally {
             viewer.getControl().setRedraw(true);

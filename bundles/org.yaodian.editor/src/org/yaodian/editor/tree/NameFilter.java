@@ -12,29 +12,26 @@ package org.yaodian.editor.tree;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.yaodian.editor.plan.PlanGroup;
-import org.yaodian.editor.plan.PlanLabels;
-import org.yaodian.editor.properties.UnitSearch;
 import org.yaodian.model.Outline;
-import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.ElementContainer;
-import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
-import org.yaodian.model.register.Pinyin;
 
 /** Shows the objects of a plan whose name or code fits what was typed, and what they stand in. */
 public final class NameFilter extends ViewerFilter {
 
     private final Function<Object, WorkPlan> planOf;
     private final Map<WorkPlan, Set<EObject>> shown = new HashMap<>();
+    private final Set<WorkPlan> seen = Collections.newSetFromMap(new WeakHashMap<>());
     private String typed = "";
+    private int changes;
 
     /**
      * Makes a filter that shows all.
@@ -51,6 +48,22 @@ public final class NameFilter extends ViewerFilter {
         shown.clear();
     }
 
+    /** Shows what was found already for other words; an empty text shows all. */
+    void show(String text, Map<WorkPlan, Set<EObject>> found) {
+        setText(text);
+        shown.putAll(found);
+    }
+
+    /** {@return the plans of which lines were shown} */
+    List<WorkPlan> plans() {
+        return List.copyOf(seen);
+    }
+
+    /** {@return how often plans have changed} */
+    int changes() {
+        return changes;
+    }
+
     /** {@return whether something is typed} */
     public boolean isActive() {
         return !typed.isEmpty();
@@ -58,11 +71,13 @@ public final class NameFilter extends ViewerFilter {
 
     /** Looks again, after a plan has changed. */
     public void forget() {
+        changes++;
         shown.clear();
     }
 
     @Override
     public boolean select(Viewer viewer, Object parent, Object line) {
+        note(line);
         if (typed.isEmpty()) {
             return true;
         }
@@ -76,34 +91,26 @@ public final class NameFilter extends ViewerFilter {
         };
     }
 
+    private void note(Object line) {
+        var plan = line instanceof WorkPlan itself ? itself
+                : line instanceof PlanGroup group ? group.plan()
+                        : line == null || line instanceof EObject ? null : planOf.apply(line);
+        if (plan != null) {
+            seen.add(plan);
+        }
+    }
+
     private Set<EObject> of(WorkPlan plan) {
         return shown.computeIfAbsent(plan, this::find);
     }
 
     private Set<EObject> find(WorkPlan plan) {
-        Set<EObject> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Outline.elements(plan).filter(this::fits).forEach(element -> {
-            ElementContainer each = element;
-            while (each instanceof Element inner && found.add(inner)) {
-                each = inner.getParent();
-            }
-        });
-        plan.getDiagrams().stream().filter(diagram -> fits(PlanLabels.text(diagram))).forEach(found::add);
-        for (Unit unit : plan.getUnits()) {
-            if (UnitSearch.matches(unit, typed)) {
-                for (Unit each = unit; each != null && found.add(each); each = each.getSuperior()) {
-                    // the superiors of a unit that fits are shown as well
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean fits(Element element) {
-        return fits(element.getName()) || element.getCode() != null && element.getCode().startsWith(typed);
+        var search = new NameSearch(plan, typed);
+        search.run(Long.MAX_VALUE);
+        return search.found();
     }
 
     private boolean fits(String name) {
-        return name != null && (name.contains(typed) || Pinyin.matches(name, typed));
+        return NameSearch.fits(name, typed);
     }
 }
