@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +37,7 @@ public final class FilterBar {
     private static final int MOST_EXPANDED_LEVELS = 6;
 
     private final Text text;
-    /** More lines than these are not opened by themselves: making them would take seconds, and nobody reads them. */
+    /** More lines than these are not shown by themselves: making them would take seconds, and nobody reads them. */
     private static final int MOST_EXPANDED = 500;
     private static final long SLICE_NANOSECONDS = 20_000_000;
 
@@ -116,11 +118,30 @@ public final class FilterBar {
                 if (expanded != null) {
                     viewer.setExpandedElements(expanded);
                 }
-            } else if (found.values().stream().mapToInt(Set::size).sum() <= MOST_EXPANDED) {
-                viewer.expandToLevel(MOST_EXPANDED_LEVELS);
+            } else {
+                open(children(viewer.getInput()), MOST_EXPANDED, MOST_EXPANDED_LEVELS);
             }
         } finally {
             viewer.getControl().setRedraw(true);
         }
+    }
+
+    /** Opens lines from the top on until there is no room for more; returns the room that is left. */
+    private int open(List<Object> lines, int room, int levels) {
+        var left = room;
+        for (var line : lines) {
+            var below = children(line);
+            if (!below.isEmpty() && below.size() <= left) {
+                viewer.setExpandedState(line, true);
+                left = levels == 1 ? left - below.size() : open(below, left - below.size(), levels - 1);
+            }
+        }
+        return left;
+    }
+
+    private List<Object> children(Object line) {
+        var content = (ITreeContentProvider) viewer.getContentProvider();
+        var all = line == viewer.getInput() ? content.getElements(line) : content.getChildren(line);
+        return Stream.of(all).filter(each -> filter.select(viewer, line, each)).toList();
     }
 }
