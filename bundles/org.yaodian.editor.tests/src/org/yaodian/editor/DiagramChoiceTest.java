@@ -72,4 +72,20 @@ class DiagramChoiceTest {
     void whatIsDrawnNowhereHasNoDiagram() {
         assertEquals(Optional.empty(), DiagramChoice.of(plan, task, Optional.of(overview), diagram -> true));
     }
+
+    @Test
+    void aPathIsShownWhereTheMostOfItIsDrawn() {
+        draw(overview);
+        draw(ofChapter);
+        var node = PlanFactory.eINSTANCE.createNode();
+        node.setObject(chapter);
+        ofChapter.getNodes().add(node);
+        var path = java.util.List.of(task, chapter);
+        assertEquals(Optional.of(ofChapter),
+                DiagramChoice.ofMost(plan, path, Optional.of(overview), diagram -> true));
+        assertEquals(Optional.of(overview),
+                DiagramChoice.ofMost(plan, path, Optional.empty(), diagram -> diagram != ofChapter));
+        assertEquals(Optional.of(overview),
+                DiagramChoice.ofMost(plan, path.subList(0, 1), Optional.of(overview), diagram -> true));
+    }
 }

@@ -10,6 +10,8 @@
 
 package org.yaodian.editor;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +41,23 @@ final class DiagramChoice {
         var ofChapter = plan.getDiagrams().stream().filter(each -> chapter != null && each.getSubject() == chapter);
         return Stream.of(front.stream(), ofChapter, plan.getDiagrams().stream()).flatMap(each -> each)
                 .filter(shown).filter(diagram -> has(diagram, object)).findFirst();
+    }
+
+    /**
+     * The diagram that has the most of some objects; of equally good ones the one in front.
+     *
+     * @param plan the plan
+     * @param objects what is to be shown together
+     * @param front the diagram in front, if one is
+     * @param shown which diagrams can be shown
+     * @return a diagram that has at least one of them, or empty when none has
+     */
+    static Optional<Diagram> ofMost(WorkPlan plan, List<? extends EObject> objects, Optional<Diagram> front,
+            Predicate<Diagram> shown) {
+        return Stream.concat(front.stream(), plan.getDiagrams().stream()).filter(shown)
+                .map(diagram -> Map.entry(diagram, objects.stream().filter(each -> has(diagram, each)).count()))
+                .filter(counted -> counted.getValue() > 0)
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best).map(Map.Entry::getKey);
     }
 
     private static boolean has(Diagram diagram, EObject object) {

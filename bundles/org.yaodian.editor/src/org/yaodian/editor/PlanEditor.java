@@ -320,6 +320,27 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     }
 
     /**
+     * Shows objects together, such as a path of elements and relations: selects them on the diagram that has the most
+     * of them. Before the plan is loaded the wish is kept.
+     *
+     * @param objects objects of this plan, the most important first; not empty
+     */
+    public void reveal(List<? extends EObject> objects) {
+        if (pages == null || document == null) {
+            whenShown = () -> reveal(objects);
+            return;
+        }
+        var diagram = DiagramChoice.ofMost(document.plan(), objects, pages.shownDiagram(), view::shows);
+        if (objects.size() == 1 || diagram.isEmpty()) {
+            reveal(objects.get(0));
+            return;
+        }
+        activate(pages.indexOf(diagram.get()));
+        pages.shownEditor().ifPresent(page -> page.reveal(objects));
+        selection.setSelection(new StructuredSelection(objects));
+    }
+
+    /**
      * Shows the object with an id, as soon as the plan is loaded.
      *
      * @param id an id; nothing happens when the plan has no such object

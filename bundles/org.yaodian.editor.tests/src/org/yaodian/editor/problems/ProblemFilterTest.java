@@ -58,4 +58,22 @@ class ProblemFilterTest {
         var order = ProblemColumn.MESSAGE.order();
         assertEquals(true, order.compare(new Problem(noLead), new Problem(vague)) < 0);
     }
+
+    @Test
+    void theSharedRulesCanBeShownAlone() {
+        filter.setSector("egov");
+        assertEquals(List.of(), shown());
+        filter.setSector("");
+        assertEquals(List.of(noLead, vague), shown());
+        filter.clear();
+        assertEquals(List.of(noLead, vague), shown());
+    }
+
+    @Test
+    void aProblemIsAboutAllObjectsOfItsPath() {
+        var from = PlanFactory.eINSTANCE.createTask();
+        var relation = PlanFactory.eINSTANCE.createRelation();
+        var path = new Finding("trial.path", Severity.ERROR, "path", List.of(from, relation, from), List.of());
+        assertEquals(List.of(from, relation), new Problem(path).objects());
+    }
 }

@@ -12,6 +12,7 @@ package org.yaodian.editor.problems;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -19,6 +20,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.rules.Finding;
 
 /** The menu of the problems view: group by, show which rules, show which chapter. */
@@ -49,6 +51,9 @@ final class FilterMenu {
         menu.add(groups);
         menu.add(rules(filter, findings, changed));
         menu.add(chapters(filter, findings, changed));
+        if (!Sectors.installed().all().isEmpty()) {
+            menu.add(sectors(filter, changed));
+        }
         menu.add(new Separator());
         menu.add(item(Messages.FilterMenu_All, IAction.AS_PUSH_BUTTON, false, pressed -> {
             filter.clear();
@@ -76,6 +81,23 @@ final class FilterMenu {
                 .forEach(name -> menu.add(item(name, IAction.AS_RADIO_BUTTON, name.equals(filter.chapter()),
                         shown -> choose(filter, name, shown, changed))));
         return menu;
+    }
+
+    private static MenuManager sectors(ProblemFilter filter, Runnable changed) {
+        var menu = new MenuManager(Messages.FilterMenu_Sector);
+        menu.add(sector(filter, Messages.FilterMenu_AllSectors, null, changed));
+        menu.add(sector(filter, Messages.FilterMenu_Shared, "", changed));
+        Sectors.installed().all().forEach(each -> menu.add(sector(filter, each.name(), each.id(), changed)));
+        return menu;
+    }
+
+    private static IAction sector(ProblemFilter filter, String label, String id, Runnable changed) {
+        return item(label, IAction.AS_RADIO_BUTTON, Objects.equals(id, filter.sector()), shown -> {
+            if (shown) {
+                filter.setSector(id);
+                changed.run();
+            }
+        });
     }
 
     private static void choose(ProblemFilter filter, String chapter, boolean shown, Runnable changed) {

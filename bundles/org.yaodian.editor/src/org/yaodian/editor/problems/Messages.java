@@ -17,9 +17,12 @@ final class Messages extends NLS {
 
     public static String FilterMenu_All;
     public static String FilterMenu_AllChapters;
+    public static String FilterMenu_AllSectors;
     public static String FilterMenu_Chapter;
     public static String FilterMenu_GroupBy;
     public static String FilterMenu_Rules;
+    public static String FilterMenu_Sector;
+    public static String FilterMenu_Shared;
     public static String Grouping_Chapter;
     public static String Grouping_Element;
     public static String Grouping_NoChapter;

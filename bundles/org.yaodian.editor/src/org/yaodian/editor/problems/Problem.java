@@ -10,6 +10,7 @@
 
 package org.yaodian.editor.problems;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.editor.plan.PlanLabels;
 import org.yaodian.model.Outline;
@@ -25,12 +26,20 @@ record Problem(Finding finding) {
 
     /** {@return the object to be shown for it} */
     EObject object() {
-        var first = finding.elements().get(0);
-        var object = first;
+        return shown(finding.elements().get(0));
+    }
+
+    /** {@return all objects it is about, such as the elements and relations of a path, in order} */
+    List<EObject> objects() {
+        return finding.elements().stream().map(Problem::shown).distinct().toList();
+    }
+
+    private static EObject shown(EObject named) {
+        var object = named;
         while (object != null && !(object instanceof Identified)) {
             object = object.eContainer();
         }
-        return object == null ? first : object;
+        return object == null ? named : object;
     }
 
     String element() {
@@ -39,6 +48,11 @@ record Problem(Finding finding) {
 
     String chapter() {
         return PlanLabels.text(Outline.chapterOf(object()));
+    }
+
+    /** {@return the id of the sector its rule comes from, or an empty text for a shared rule} */
+    String sector() {
+        return RuleNames.sector(finding.ruleId());
     }
 
     String rule() {

@@ -29,6 +29,7 @@ final class ProblemFilter {
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final Set<String> hiddenRules = new HashSet<>();
     private String chapter;
+    private String sector;
     private String text = "";
 
     /** Takes over what is remembered. */
@@ -83,6 +84,16 @@ final class ProblemFilter {
         return chapter;
     }
 
+    /** Shows only the findings of the rules of a sector, of the shared ones for an empty text, or all for null. */
+    void setSector(String id) {
+        sector = id;
+    }
+
+    /** {@return the id of the only sector that is shown, an empty text for the shared rules, or null for all} */
+    String sector() {
+        return sector;
+    }
+
     /** Shows only findings with a text somewhere in their line; an empty text shows all. */
     void setText(String part) {
         text = part.strip().toLowerCase(Locale.ROOT);
@@ -93,12 +104,14 @@ final class ProblemFilter {
         severities.addAll(EnumSet.allOf(Severity.class));
         hiddenRules.clear();
         chapter = null;
+        sector = null;
     }
 
     /** {@return the lines that are shown, in the same order} */
     List<Problem> apply(List<Finding> findings) {
         return findings.stream().filter(each -> severities.contains(each.severity()) && showsRule(each.ruleId()))
-                .map(Problem::new).filter(each -> chapter == null || chapter.equals(each.chapter()))
+                .map(Problem::new).filter(each -> sector == null || sector.equals(each.sector()))
+                .filter(each -> chapter == null || chapter.equals(each.chapter()))
                 .filter(this::hasText).toList();
     }
 

@@ -13,7 +13,6 @@ package org.yaodian.editor.problems;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -200,10 +199,10 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void reveal() {
-        Optional<EObject> object = tree.selected().stream().findFirst().map(Problem::object);
-        if (object.isPresent() && getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
+        List<EObject> objects = tree.selected().stream().findFirst().map(Problem::objects).orElse(List.of());
+        if (!objects.isEmpty() && getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
             getSite().getPage().activate(editor);
-            editor.reveal(object.get());
+            editor.reveal(objects);
         }
     }
 

@@ -30,6 +30,12 @@ final class RuleNames {
         return info == null ? id : info.name();
     }
 
+    /** {@return the id of the sector a rule comes from, or an empty text for a shared one} */
+    static String sector(String id) {
+        var info = RULES.get(id);
+        return info == null || info.category().equals(RuleInfo.SHARED) ? "" : info.category();
+    }
+
     /** {@return what a rule asks for, or an empty text} */
     static String description(String id) {
         var info = RULES.get(id);

@@ -20,7 +20,7 @@ import org.yaodian.model.register.Pinyin;
  * What is searched of one object; it holds no model object, so that it may be read by any thread.
  *
  * @param id the object's id in its plan
- * @param icon name of its picture
+ * @param icon name of its picture, or the id of its element type
  * @param name its name
  * @param place where it stands, for example the chapter; empty if nowhere
  * @param fields what may be found, the name first

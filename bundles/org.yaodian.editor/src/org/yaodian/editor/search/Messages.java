@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String PlanIndex_Name;
     public static String PlanIndex_Note;
     public static String PlanIndex_Source;
+    public static String PlanIndex_Type;
     public static String PlanIndex_Unit;
     public static String PlanIndex_Verb;
     public static String SearchJob_Searching;

@@ -26,6 +26,8 @@ import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.Sectors;
 
 /** Collects what is searched of a plan. Cheap: texts are not copied. */
 final class PlanIndex {
@@ -42,6 +44,8 @@ final class PlanIndex {
         var fields = new ArrayList<Field>();
         add(fields, Messages.PlanIndex_Name, element.getName());
         add(fields, Messages.PlanIndex_Code, element.getCode());
+        var type = Sectors.installed().typeOf(element);
+        type.ifPresent(each -> add(fields, Messages.PlanIndex_Type, each.name()));
         add(fields, Messages.PlanIndex_EnglishName, element.getEnglishName());
         if (element instanceof Task task) {
             add(fields, Messages.PlanIndex_Verb, task.getVerb());
@@ -53,7 +57,7 @@ final class PlanIndex {
         element.getDistricts().forEach(each -> add(fields, Messages.PlanIndex_District, each.getName()));
         add(fields, Messages.PlanIndex_Note, element.getNote());
         element.getAnchors().forEach(each -> add(fields, Messages.PlanIndex_Source, each.getText()));
-        return new Indexed(element.getId(), ElementKind.of(element).word(), PlanLabels.text(element), place(element),
+        return new Indexed(element.getId(), type.map(ElementType::id).orElseGet(() -> ElementKind.of(element).word()), PlanLabels.text(element), place(element),
                 List.copyOf(fields));
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.model.sector.Sectors;
 
 /** Labels of the search view: plans with their number of hits, hits with their place and what was found. */
 final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
@@ -51,6 +52,9 @@ final class SearchLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return EditorImages.get(element instanceof SearchHit hit ? hit.object().icon() : "plan");
+        return element instanceof SearchHit hit
+                ? Sectors.installed().elementType(hit.object().icon()).map(EditorImages::of)
+                        .orElseGet(() -> EditorImages.get(hit.object().icon()))
+                : EditorImages.get("plan");
     }
 }
