@@ -57,7 +57,8 @@ final class PlanIndex {
         element.getDistricts().forEach(each -> add(fields, Messages.PlanIndex_District, each.getName()));
         add(fields, Messages.PlanIndex_Note, element.getNote());
         element.getAnchors().forEach(each -> add(fields, Messages.PlanIndex_Source, each.getText()));
-        return new Indexed(element.getId(), type.map(ElementType::id).orElseGet(() -> ElementKind.of(element).word()), PlanLabels.text(element), place(element),
+        return new Indexed(element.getId(), type.map(ElementType::id).orElseGet(() -> ElementKind.of(element).word()),
+                PlanLabels.text(element), place(element),
                 List.copyOf(fields));
     }
 
