@@ -9,12 +9,17 @@
  */
 package org.yaodian.editor.source;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the source page says when a plan keeps no document. */
 final class EmptySource extends Composite {
@@ -28,7 +33,19 @@ final class EmptySource extends Composite {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(title);
         var hint = new Label(this, SWT.CENTER | SWT.WRAP);
         hint.setText(Messages.EmptySource_Hint);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(460, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).hint(460, SWT.DEFAULT)
                 .applyTo(hint);
+        var next = new Link(this, SWT.NONE);
+        next.setText(Messages.EmptySource_Next);
+        next.addListener(SWT.Selection, event -> run(event.text));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).indent(0, 8).applyTo(next);
+    }
+
+    private static void run(String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failure) {
+            ILog.of(EmptySource.class).error(command, failure);
+        }
     }
 }

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 
     public static String ElementMarking_KindAndName;
     public static String EmptySource_Hint;
+    public static String EmptySource_Next;
     public static String EmptySource_Title;
     public static String FindBar_Close;
     public static String FindBar_HitOfHits;
