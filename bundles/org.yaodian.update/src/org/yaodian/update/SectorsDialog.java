@@ -125,8 +125,9 @@ final class SectorsDialog extends TitleAreaDialog {
 
     private void install() {
         var units = chosen(unit -> unit.state() != SectorUnit.State.INSTALLED && unit.available() != null);
+        var address = address();
         change(Messages.SectorsDialog_Installing, units,
-                (provisioner, monitor) -> provisioner.install(units, site.address(), monitor));
+                (provisioner, monitor) -> provisioner.install(units, address, monitor));
     }
 
     private void remove() {

@@ -114,4 +114,25 @@ class SectorStory {
         product.eyes().seeNo(Wanted.figure(ELEMENT).with("type", NETWORK));
         stage.picture("removed");
     }
+
+    @Test
+    void aSectorIsInstalledInTheRunningProgramFromAZipFile() {
+        installation = stage.install("org.yaodian.plain");
+        var product = stage.start("-open", Samples.haicheng(stage.file("海城2008.plan")).toString());
+        var eyes = product.eyes();
+        var workbench = new Workbench(product);
+        workbench.seePlan("海城2008");
+        workbench.menu("帮助", "安装业务领域…");
+        eyes.see(Wanted.shell("安装业务领域"));
+        eyes.seeNo(Wanted.shell("进度"));
+        product.hands().type(Installation.siteArchive().toString());
+        product.hands().press("ENTER");
+        product.hands().click(eyes.see(Wanted.cell("农村信息化")));
+        product.hands().press("SPACE");
+        stage.picture("ticked");
+        product.hands().click(eyes.see(Wanted.button("安装或更新").with("enabled", "true")));
+        eyes.see(Wanted.cell("已安装"));
+        stage.picture("installed-in-dialog");
+        assertTrue(installation.command("sectors").contains("rural"));
+    }
 }
