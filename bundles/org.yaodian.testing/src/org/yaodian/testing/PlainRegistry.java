@@ -37,7 +37,8 @@ import org.yaodian.model.sector.Sectors;
 /** Extension registries for tests that run where no platform does. */
 public final class PlainRegistry {
 
-    private final IExtensionRegistry registry = RegistryFactory.createRegistry(new PlainStrategy(), null, null);
+    private final PlainStrategy strategy = new PlainStrategy();
+    private final IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, null, null);
 
     /**
      * Makes a registry without extensions.
@@ -52,6 +53,17 @@ public final class PlainRegistry {
             registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
                     ContributorFactorySimple.createContributor(point.substring(0, dot)), false, point, null, null);
         }
+    }
+
+    /**
+     * Says whose classes the extensions name.
+     *
+     * @param test a class that sees them
+     * @return this
+     */
+    public PlainRegistry withClassesOf(Class<?> test) {
+        strategy.loader = test.getClassLoader();
+        return this;
     }
 
     /**
@@ -126,6 +138,8 @@ public final class PlainRegistry {
     /** Loads classes with the loader of the tests. */
     private static final class PlainStrategy extends RegistryStrategy {
 
+        private ClassLoader loader = PlainRegistry.class.getClassLoader();
+
         PlainStrategy() {
             super(null, null);
         }
@@ -134,7 +148,7 @@ public final class PlainRegistry {
         public Object createExecutableExtension(RegistryContributor contributor, String className, String overridden)
                 throws CoreException {
             try {
-                return Class.forName(className).getConstructor().newInstance();
+                return Class.forName(className, true, loader).getConstructor().newInstance();
             } catch (ReflectiveOperationException e) {
                 throw new CoreException(new Status(IStatus.ERROR, contributor.getName(), className, e));
             }

@@ -27,7 +27,7 @@ public final class TrialSector {
 
     /** Reads the declarations. */
     public TrialSector() {
-        IExtensionRegistry registry = new PlainRegistry(SectorReader.POINT, SectorEditorReader.POINT)
+        IExtensionRegistry registry = new PlainRegistry(SectorReader.POINT, SectorEditorReader.POINT).withClassesOf(TrialSector.class)
                 .add(TrialSector.class.getResource("plugin.xml")).registry();
         sectors = new SectorReader(registry, fault -> faults.add(fault.getMessage())).read();
         editors = new SectorEditorReader(registry, sectors, fault -> faults.add(fault.getMessage())).read();
