@@ -27,7 +27,8 @@ public final class TrialSector {
 
     /** Reads the declarations. */
     public TrialSector() {
-        IExtensionRegistry registry = new PlainRegistry(SectorReader.POINT, SectorEditorReader.POINT).withClassesOf(TrialSector.class)
+        IExtensionRegistry registry = new PlainRegistry(SectorReader.POINT, SectorEditorReader.POINT)
+                .withClassesOf(TrialSector.class)
                 .add(TrialSector.class.getResource("plugin.xml")).registry();
         sectors = new SectorReader(registry, fault -> faults.add(fault.getMessage())).read();
         editors = new SectorEditorReader(registry, sectors, fault -> faults.add(fault.getMessage())).read();
