@@ -11,8 +11,10 @@
 # MAVEN, ROOT and PRODUCT, and stops with one plain message when something cannot be had.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-PRODUCT=$ROOT/releng/org.yaodian.products/target/products/org.yaodian.municipal/linux/gtk/x86_64/yaodian
-PLAIN_PRODUCT=$ROOT/releng/org.yaodian.products/target/products/org.yaodian.plain/linux/gtk/x86_64/yaodian
+PRODUCTS=$ROOT/releng/org.yaodian.products
+DISTRICT=${YAODIAN_DISTRICT:-municipal}
+PRODUCT=$PRODUCTS/target/products/org.yaodian.$DISTRICT/linux/gtk/x86_64/yaodian
+PLAIN_PRODUCT=$PRODUCTS/target/products/org.yaodian.plain/linux/gtk/x86_64/yaodian
 SITE=$ROOT/releng/org.yaodian.site/target/repository
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/yaodian
 JAVA_WANTED=21
@@ -150,13 +152,19 @@ is_built() {
 # Builds the products when they are missing or older than their sources.
 build_product() {
   is_built && return
+  if [ "$DISTRICT" = municipal ]; then build_products; else build_products "-Ddistrict=$DISTRICT"; fi
+}
+
+# Builds products and the update site; the options for Maven say which products.
+build_products() {
   find_maven
   say "Building Yaodian (the first time also fetches what it is built from) ..."
   local log=$ROOT/target/build.log
   local started
   started=$(mktemp)
   # clean: the incremental compiler does not see every change of what a class is compiled against
-  if ! (cd "$ROOT" && "$MAVEN" -B -q clean package -pl :org.yaodian.products,:org.yaodian.site -am -DskipTests) >"$started.log" 2>&1; then
+  if ! (cd "$ROOT" && "$MAVEN" -B -q clean package -pl :org.yaodian.products,:org.yaodian.site -am -DskipTests "$@") \
+    >"$started.log" 2>&1; then
     mkdir -p "$ROOT/target" && mv "$started.log" "$log"
     grep -m 20 ERROR "$log" >&2
     rm -f "$started"
@@ -165,6 +173,12 @@ build_product() {
   mark_built "$started"
   rm -f "$started" "$started.log"
 }
+
+# The ids of all products, such as municipal, plain and those of the districts.
+product_ids() { for each in "$PRODUCTS"/*.product; do basename "$each" .product; done; }
+
+# Stops unless there is a product of the city or district $1.
+need_product() { [ -f "$PRODUCTS/$1.product" ] || fail "no product $1; there are: $(product_ids | tr '\n' ' ')"; }
 
 # Builds the update site when it is missing; it is built together with the products.
 build_site() {

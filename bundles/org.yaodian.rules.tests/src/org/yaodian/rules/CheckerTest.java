@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.yaodian.model.ElementKind;
+import org.yaodian.model.district.MunicipalTasks;
 import org.yaodian.model.file.PlanResource;
 import org.yaodian.model.plan.Task;
 import org.yaodian.testing.PlanText;
@@ -101,5 +102,17 @@ class CheckerTest {
                 .filter(finding -> finding.ruleId().equals("dependency.cycle")).toList();
         assertEquals(1, cycles.size());
         assertEquals(5_000, cycles.get(0).elements().size());
+    }
+
+    @Test
+    void whatIsWrongWithAMunicipalTaskIsLeftToTheCity() {
+        var sample = new SamplePlan();
+        sample.network.getResponsibilities().clear();
+        var before = Checker.standard().check(sample.plan, null);
+        assertTrue(before.stream().anyMatch(finding -> finding.elements().getFirst() == sample.network));
+        sample.government.setId(MunicipalTasks.CHAPTER_ID);
+        var after = Checker.standard().check(sample.plan, null);
+        assertTrue(after.stream().noneMatch(finding -> finding.elements().getFirst() == sample.network));
+        assertEquals(after, new IncrementalChecker(Checker.standard(), sample.plan).findings());
     }
 }

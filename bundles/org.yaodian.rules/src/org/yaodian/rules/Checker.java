@@ -21,6 +21,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.yaodian.model.district.MunicipalTasks;
+import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Sector;
 import org.yaodian.model.sector.Sectors;
@@ -92,7 +94,14 @@ public final class Checker {
     public List<Finding> check(WorkPlan plan, IProgressMonitor monitor) {
         var findings = new ArrayList<Finding>();
         open(plan, monitor).values().forEach(state -> state.collect(findings));
+        leaveOutMunicipal(findings);
         return findings;
+    }
+
+    /** Takes away what is wrong with municipal tasks in the plan of a district: only the city can mend them. */
+    static void leaveOutMunicipal(List<Finding> findings) {
+        findings.removeIf(finding -> !finding.elements().isEmpty()
+                && finding.elements().getFirst() instanceof Element element && MunicipalTasks.isMunicipal(element));
     }
 
     /** Checks a whole plan and keeps what is needed to bring the findings up to date. */

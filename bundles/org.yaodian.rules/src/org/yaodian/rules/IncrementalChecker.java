@@ -60,6 +60,7 @@ public final class IncrementalChecker {
         update();
         var findings = new ArrayList<Finding>();
         states.values().forEach(state -> state.collect(findings));
+        Checker.leaveOutMunicipal(findings);
         return findings;
     }
 

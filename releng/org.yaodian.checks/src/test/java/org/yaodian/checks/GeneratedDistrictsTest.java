@@ -108,6 +108,15 @@ class GeneratedDistrictsTest {
     }
 
     @Test
+    void aSectorThatIsNotThereIsNamed(@TempDir Path folder) throws Exception {
+        var tree = emptyTree(folder);
+        var faulty = described(folder, QINGPU.replace("= rural", "= rural harbour"), UNITS);
+        var failure = assertThrows(FaultyDescriptionException.class, () -> GenerateDistricts.add(tree, faulty));
+        assertTrue(failure.getMessage().endsWith("no feature for harbour"), failure.getMessage());
+        assertFalse(Files.exists(tree.resolve("releng/districts/qingpu")));
+    }
+
+    @Test
     void aDistrictThatIsThereIsNotOverwritten(@TempDir Path folder) throws Exception {
         var tree = emptyTree(folder);
         var file = described(folder, QINGPU, UNITS);

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -186,7 +185,7 @@ final class DistrictFiles {
         var id = district.id();
         var features = new StringBuilder();
         features.append("      <feature id=\"%s.feature\"/>%n".formatted(name(id)));
-        for (var sector : sectors()) {
+        for (var sector : district.sectors()) {
             features.append("      <feature id=\"%s\" installMode=\"root\"/>%n".formatted(SourceTree.feature(sector)));
         }
         var text = tree.plainProduct();
@@ -196,10 +195,6 @@ final class DistrictFiles {
         text = replace(text, " *</features>", features + "   </features>");
         text = replace(text, "(?s)<!--.*?-->\\n", header());
         put(Path.of("releng/org.yaodian.products", id + ".product"), text);
-    }
-
-    private List<String> sectors() {
-        return district.sectors().stream().filter(tree::hasSector).toList();
     }
 
     private static String replace(String text, String pattern, String replacement) {

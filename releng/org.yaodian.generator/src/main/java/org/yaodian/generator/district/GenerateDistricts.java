@@ -106,6 +106,7 @@ public final class GenerateDistricts {
     private String take(Path file) throws IOException, FaultyDescriptionException {
         var source = (Files.isDirectory(file) ? file : file.toAbsolutePath().getParent()).normalize();
         var district = Description.read(source);
+        requireSectors(district);
         var target = tree.descriptions().resolve(district.id());
         if (source.equals(target.toAbsolutePath().normalize())) {
             return district.id();
@@ -136,11 +137,18 @@ public final class GenerateDistricts {
             throw new IOException(tree.descriptions().resolve(id) + " describes " + district.id()
                     + "; the folder must have the same name");
         }
-        district.sectors().stream().filter(sector -> !tree.hasSector(sector)).forEach(sector -> System.err
-                .println("yaodian: " + id + ": left out, there is no " + SourceTree.feature(sector)));
+        requireSectors(district);
         var files = DistrictFiles.of(district, tree);
         files.putAll(Branding.of(district));
         return files;
+    }
+
+    private void requireSectors(Description district) throws FaultyDescriptionException {
+        var missing = district.sectors().stream().filter(sector -> !tree.hasSector(sector)).toList();
+        if (!missing.isEmpty()) {
+            throw new FaultyDescriptionException(district.folder().resolve(Description.FILE),
+                    List.of("sectors: there is no feature for " + String.join(" ", missing)));
+        }
     }
 
     /** Writes what differs; returns the number of files written. */
