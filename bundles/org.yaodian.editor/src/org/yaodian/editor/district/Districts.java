@@ -29,7 +29,7 @@ import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Sector;
 import org.yaodian.model.sector.Sectors;
-import org.yaodian.text.data.UnitRegisters;
+import org.yaodian.text.KnownUnits;
 
 /**
  * The district this program was made for. A product names its description in the property {@code district}, a path in
@@ -96,7 +96,7 @@ public final class Districts {
      */
     public static List<Unit> knownUnits(District district) {
         var units = new ArrayList<Unit>(district.newUnits());
-        district.register().map(UnitRegisters::of).ifPresent(units::addAll);
+        district.register().map(KnownUnits::of).ifPresent(units::addAll);
         return units;
     }
 
