@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.commands.change.ChangeRelationTypeCommand;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
+import org.yaodian.model.edit.commands.change.MergeUnitsCommand;
+import org.yaodian.model.edit.commands.change.SplitTaskCommand;
 import org.yaodian.model.edit.commands.clipboard.DuplicateCommand;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
@@ -222,6 +224,25 @@ class TypeTest {
         var saved = PlanText.of(other);
         assertEquals(3, saved.split("households=\"300\"|>300<", -1).length, saved);
         assertTrue(saved.contains("half") && saved.contains("trial.covers"), saved);
+    }
+
+    @Test
+    void facetsFollowAUnitThatIsMergedIntoAnother() {
+        var station = station();
+        facet(station).eSet(TrialSector.RUN_BY, sample.bureau);
+        harness.verify(new MergeUnitsCommand(sample.office, List.of(sample.bureau)));
+
+        assertSame(sample.office, facet(station).eGet(TrialSector.RUN_BY));
+    }
+
+    @Test
+    void thePartsOfASplitTaskHaveItsType() {
+        harness.verify(new ChangeTypeCommand(sample.network, TrialSector.WORK));
+        harness.verify(new SplitTaskCommand(sample.network, List.of("一期", "二期")));
+
+        var second = sample.government.getChildren().get(1);
+        assertEquals("trial.work", second.getTypeId());
+        assertTrue(Facets.of(second, TrialSector.WORK_FACET).isPresent());
     }
 
     private Element station() {

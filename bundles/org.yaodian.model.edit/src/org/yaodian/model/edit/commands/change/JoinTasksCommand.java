@@ -21,6 +21,7 @@ import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.connect.ReconnectCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
+import org.yaodian.model.edit.commands.delete.FacetReferences;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.Task;
@@ -73,6 +74,8 @@ public final class JoinTasksCommand extends PlanCommand {
                     .forEach(district -> changes.add(first, PlanPackage.Literals.ELEMENT__DISTRICTS, district));
             reconnect(other, first, changes);
         }
+        var facets = Outline.facets(Outline.planOf(first)).toList();
+        others.forEach(other -> FacetReferences.redirect(facets, other, first, changes));
         changes.run(new DeleteFromPlanCommand(others));
         affect(List.of(first));
     }

@@ -23,6 +23,7 @@ import org.yaodian.model.edit.UnitUses;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
+import org.yaodian.model.edit.commands.delete.FacetReferences;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
@@ -72,6 +73,8 @@ public final class MergeUnitsCommand extends PlanCommand {
         uses.predecessors().stream().filter(unit -> unit != kept).forEach(
                 unit -> changes.set(unit, PlanPackage.Literals.UNIT__SUCCESSORS, withKept(unit.getSuccessors())));
         redraw(plan, changes);
+        var facets = Outline.facets(plan).toList();
+        others.forEach(unit -> FacetReferences.redirect(facets, unit, kept, changes));
         changes.set(kept, PlanPackage.Literals.UNIT__ALIASES, names());
         changes.run(new DeleteFromPlanCommand(others));
         affect(List.of(kept));

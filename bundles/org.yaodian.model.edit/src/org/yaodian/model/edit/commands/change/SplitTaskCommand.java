@@ -19,6 +19,8 @@ import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.Sectors;
 
 /**
  * Makes several tasks of one. The first keeps everything the task had; the others stand behind it with the same verb,
@@ -61,8 +63,14 @@ public final class SplitTaskCommand extends PlanCommand {
         affect(tasks);
     }
 
+    /** A part of the same type. Its facet is as in a new element, for what the facet counts must not count twice. */
+    private Task create() {
+        return Sectors.installed().typeOf(task).map(ElementType::create).filter(Task.class::isInstance)
+                .map(Task.class::cast).orElseGet(PlanFactory.eINSTANCE::createTask);
+    }
+
     private Task part(String name) {
-        var part = PlanFactory.eINSTANCE.createTask();
+        var part = create();
         part.setName(name);
         part.setVerb(task.getVerb());
         part.setConfidence(task.getConfidence());

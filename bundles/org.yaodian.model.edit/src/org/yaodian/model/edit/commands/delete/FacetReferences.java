@@ -63,7 +63,9 @@ public final class FacetReferences {
         if (feature.isMany()) {
             int index = ((List<?>) holder.eGet(feature)).indexOf(from);
             changes.remove(holder, feature, from);
-            changes.add(holder, feature, to, index);
+            if (!((List<?>) holder.eGet(feature)).contains(to)) {
+                changes.add(holder, feature, to, index);
+            }
         } else {
             changes.set(holder, feature, to);
         }
