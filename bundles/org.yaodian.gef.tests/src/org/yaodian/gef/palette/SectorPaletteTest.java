@@ -43,6 +43,7 @@ class SectorPaletteTest {
     }
 
     private static List<String> tools(PaletteDrawer drawer) {
+        ((TypeDrawer) drawer).fill();
         List<?> children = drawer.getChildren();
         return children.stream().filter(ToolEntry.class::isInstance).map(entry -> ((PaletteEntry) entry).getLabel())
                 .toList();
@@ -54,6 +55,7 @@ class SectorPaletteTest {
 
         assertEquals("试验", drawer.getLabel());
         assertFalse(drawer.isInitiallyOpen());
+        assertTrue(drawer.getChildren().isEmpty(), "tools are made before they are wanted");
         assertEquals(List.of("服务站", "云平台", "试点工作", "覆盖", "涉及"), tools(drawer));
     }
 
@@ -78,6 +80,16 @@ class SectorPaletteTest {
         assertEquals(List.of("工作", "地点"), drawers.stream().map(PaletteEntry::getLabel).limit(2).toList());
         assertTrue(drawers.get(0).isInitiallyOpen());
         assertFalse(drawers.get(1).isInitiallyOpen());
+    }
+
+    @Test
+    void aSearchFindsToolsInDrawersThatWereNeverOpened() {
+        var root = PlanPalette.create();
+        PaletteSearch.filter(root, "yunpingtai");
+        assertEquals("云平台", PaletteSearch.first(root).orElseThrow().getLabel());
+
+        PaletteSearch.filter(root, "");
+        assertTrue(drawers(root).stream().allMatch(PaletteEntry::isVisible));
     }
 
     @Test

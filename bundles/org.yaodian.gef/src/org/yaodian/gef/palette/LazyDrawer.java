@@ -50,6 +50,9 @@ final class LazyDrawer extends DrawerEditPart {
     private void fill() {
         if (!filled) {
             filled = true;
+            if (getDrawer() instanceof TypeDrawer types) {
+                types.fill();
+            }
             refreshChildren();
         }
     }

@@ -114,6 +114,12 @@ public final class PaletteSearch {
     /** Shows the tools that fit, and the groups with at least one of them. */
     static void filter(PaletteRoot root, String text) {
         for (var group : containers(root)) {
+            if (group instanceof TypeDrawer types && !types.isFilled()) {
+                if (text.isEmpty()) {
+                    continue;
+                }
+                types.fill();
+            }
             var tools = tools(group).toList();
             tools.forEach(tool -> tool.setVisible(text.isEmpty() || Pinyin.matches(tool.getLabel(), text)));
             group.setVisible(tools.stream().anyMatch(PaletteEntry::isVisible));

@@ -60,8 +60,8 @@ public final class PlanPalette {
         }
         var root = shared();
         root.setId("all");
-        types.sectors().stream().map(TypeDrawers::of).filter(drawer -> !drawer.getChildren().isEmpty())
-                .forEach(root::add);
+        types.sectors().stream().filter(sector -> !sector.elementTypes().isEmpty() || !sector.relationTypes().isEmpty())
+                .map(sector -> new TypeDrawers(sector).together()).forEach(root::add);
         return root;
     }
 
@@ -77,7 +77,7 @@ public final class PlanPalette {
         var root = shared();
         root.setId(sector.id());
         var place = 1;
-        for (var drawer : new TypeDrawers(sector).drawers(groups)) {
+        for (var drawer : new TypeDrawers(sector).apart(groups)) {
             root.add(place++, drawer);
         }
         return root;
@@ -110,7 +110,7 @@ public final class PlanPalette {
         return drawer;
     }
 
-    static PaletteDrawer drawer(String label, String id) {
+    private static PaletteDrawer drawer(String label, String id) {
         var drawer = new PaletteDrawer(label);
         drawer.setId(id);
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);

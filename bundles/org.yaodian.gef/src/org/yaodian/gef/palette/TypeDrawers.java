@@ -7,13 +7,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
+
 package org.yaodian.gef.palette;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.palette.PaletteDrawer;
@@ -31,57 +32,69 @@ import org.yaodian.model.sector.TypeGroup;
  */
 record TypeDrawers(Sector sector) {
 
-    /** One drawer with all types of a sector, its groups parted by lines. */
-    static PaletteDrawer of(Sector sector) {
-        var drawers = new TypeDrawers(sector);
-        var drawer = PlanPalette.drawer(sector.name(), "sector." + sector.id());
+    /** One closed drawer with all types, the groups parted by lines. */
+    PaletteDrawer together() {
+        var drawer = new TypeDrawer(sector.name(), "sector." + sector.id(), () -> {
+            var all = new ArrayList<PaletteEntry>();
+            for (var group : groups()) {
+                var tools = tools(group);
+                if (!all.isEmpty() && !tools.isEmpty()) {
+                    all.add(new PaletteSeparator());
+                }
+                all.addAll(tools);
+            }
+            return all;
+        });
         drawer.setDescription(sector.description());
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED);
-        for (var entries : drawers.byGroup().values()) {
-            if (!drawer.getChildren().isEmpty() && !entries.isEmpty()) {
-                drawer.add(new PaletteSeparator());
-            }
-            entries.forEach(drawer::add);
-        }
         return drawer;
     }
 
     /** A drawer for each group that has types. */
-    List<PaletteDrawer> drawers(Map<String, Boolean> states) {
-        var byGroup = byGroup();
-        var names = new LinkedHashMap<String, String>();
-        sector.groups().forEach(group -> names.put(group.id(), group.name()));
+    List<PaletteDrawer> apart(Map<String, Boolean> states) {
+        var names = sector.groups().stream().collect(Collectors.toMap(TypeGroup::id, TypeGroup::name, (a, b) -> a));
+        var known = groups();
         var order = new LinkedHashSet<>(states.keySet());
-        order.addAll(byGroup.keySet());
+        order.retainAll(known);
+        order.addAll(known);
         var drawers = new ArrayList<PaletteDrawer>();
         for (var group : order) {
-            var entries = byGroup.getOrDefault(group, List.of());
-            if (!entries.isEmpty()) {
-                var drawer = PlanPalette.drawer(names.getOrDefault(group, sector.name()),
-                        sector.id() + '.' + group);
-                drawer.setInitialState(states.getOrDefault(group, false) ? PaletteDrawer.INITIAL_STATE_OPEN
-                        : PaletteDrawer.INITIAL_STATE_CLOSED);
-                entries.forEach(drawer::add);
+            if (groupsOfTypes().anyMatch(group::equals)) {
+                var drawer = new TypeDrawer(names.getOrDefault(group, sector.name()), sector.id() + '.' + group,
+                        () -> tools(group));
+                drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED);
+                if (Boolean.TRUE.equals(states.get(group))) {
+                    drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+                    drawer.fill();
+                }
                 drawers.add(drawer);
             }
         }
         return drawers;
     }
 
-    /** The tools of each group. Types without a group, or with one that is not declared, stand in the first. */
-    private Map<String, List<PaletteEntry>> byGroup() {
-        var groups = new LinkedHashMap<String, List<PaletteEntry>>();
-        sector.groups().stream().map(TypeGroup::id).forEach(id -> groups.put(id, new ArrayList<>()));
-        if (groups.isEmpty()) {
-            groups.put("", new ArrayList<>());
-        }
-        var first = groups.values().iterator().next();
-        Stream.concat(
-                sector.elementTypes().stream().map(type -> Map.entry(type.group(), node(type))),
-                sector.relationTypes().stream().map(type -> Map.entry(type.group(),
-                        (PaletteEntry) PlanPalette.link(new LinkKind.OfType(type)))))
-                .forEach(entry -> groups.getOrDefault(entry.getKey(), first).add(entry.getValue()));
-        return groups;
+    /** The ids of the groups; one without a name where the sector has none. */
+    private List<String> groups() {
+        return sector.groups().isEmpty() ? List.of("") : sector.groups().stream().map(TypeGroup::id).toList();
+    }
+
+    private Stream<String> groupsOfTypes() {
+        return Stream.concat(sector.elementTypes().stream().map(type -> group(type.group())),
+                sector.relationTypes().stream().map(type -> group(type.group())));
+    }
+
+    /** Types without a group, or with one that is not declared, stand in the first. */
+    private String group(String declared) {
+        var groups = groups();
+        return groups.contains(declared) ? declared : groups.getFirst();
+    }
+
+    private List<PaletteEntry> tools(String group) {
+        return Stream.<PaletteEntry>concat(
+                sector.elementTypes().stream().filter(type -> group(type.group()).equals(group)).map(TypeDrawers::node),
+                sector.relationTypes().stream().filter(type -> group(type.group()).equals(group))
+                        .map(type -> PlanPalette.link(new LinkKind.OfType(type))))
+                .toList();
     }
 
     private static PaletteEntry node(ElementType type) {
