@@ -30,7 +30,7 @@ public final class TemplateMaker {
         PlainRegistry.installSectors();
         var folder = Path.of(arguments[0]);
         Patterns.empty().save(folder.resolve("empty.plan"));
-        Patterns.crossDepartment().save(folder.resolve("cross-department.plan"));
+        Patterns.crossDepartment().save(folder.resolve("crossDepartment.plan"));
         Patterns.district().save(folder.resolve("district.plan"));
         new Sample(Path.of(arguments[1])).build().save(folder.resolve("sample.plan"));
     }

@@ -51,6 +51,7 @@ public final class PlanBuilder {
     private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
     private static final int WIDTH = 190;
     private static final int HEIGHT = 60;
+    private static final int SPACING = 32;
 
     private final String sector;
     private final WorkPlan plan;
@@ -257,7 +258,7 @@ public final class PlanBuilder {
                 diagram.getEdges().add(edge);
             }
         }
-        DiagramLayout.compute(diagram, LayoutOptions.STANDARD, null).apply();
+        DiagramLayout.compute(diagram, LayoutOptions.STANDARD.spaced(SPACING), null).apply();
         return diagram;
     }
 
