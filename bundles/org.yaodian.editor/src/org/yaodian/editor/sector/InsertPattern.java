@@ -65,7 +65,10 @@ public final class InsertPattern extends AbstractHandler {
                 return;
             }
             context.document().domain().getCommandStack().execute(command);
-            PatternInsertion.diagram(command, front).ifPresent(context.editor()::reveal);
+            var inserted = PatternInsertion.inserted(command);
+            if (!inserted.isEmpty()) {
+                context.editor().reveal(inserted);
+            }
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
         }

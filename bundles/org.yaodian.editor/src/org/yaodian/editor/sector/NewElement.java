@@ -10,14 +10,10 @@
 
 package org.yaodian.editor.sector;
 
-import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.yaodian.model.plan.Diagram;
-import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.Node;
 import org.yaodian.model.sector.Sector;
 
 /** Asks for the type and the first facts of a new element of a sector, and adds it to the plan and its diagram. */
@@ -54,15 +50,6 @@ public final class NewElement extends AbstractHandler {
             return;
         }
         context.document().domain().getCommandStack().execute(command);
-        command.getAffectedObjects().stream().map(NewElement::elementOf).flatMap(Optional::stream).findFirst()
-                .ifPresent(context.editor()::reveal);
-    }
-
-    private static Optional<Element> elementOf(Object affected) {
-        return affected instanceof Element element ? Optional.of(element)
-                : affected instanceof Node node && node.getObject() instanceof Element drawn ? Optional.of(drawn)
-                        : affected instanceof Diagram diagram
-                                ? diagram.getNodes().stream().findFirst().flatMap(NewElement::elementOf)
-                                : Optional.empty();
+        PatternInsertion.inserted(command).stream().findFirst().ifPresent(context.editor()::reveal);
     }
 }

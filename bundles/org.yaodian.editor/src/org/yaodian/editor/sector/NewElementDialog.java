@@ -74,11 +74,13 @@ final class NewElementDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         var types = new TypeChooser(area, sectors, this::choose);
         GridDataFactory.fillDefaults().grab(false, true).hint(TYPES, SWT.DEFAULT).applyTo(types.control());
-        scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         form = new ElementForm(scroll, this::layoutForm);
+        form.control().setBackground(scroll.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        scroll.setBackground(form.control().getBackground());
         scroll.setContent(form.control());
         scroll.addListener(SWT.Resize, event -> layoutForm());
         types.selectFirst();

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.commands.Refusable;
@@ -121,8 +122,9 @@ final class PatternInsertion {
         });
     }
 
-    /** {@return the diagram that a command has added or drawn into} */
-    static Optional<Diagram> diagram(Command command, Optional<Diagram> front) {
-        return command instanceof PasteDiagramCommand made ? made.diagram() : front;
+    /** {@return what a command that was executed has drawn, or the diagram that it has added} */
+    static List<EObject> inserted(Command command) {
+        return command.getAffectedObjects().stream().map(each -> each instanceof Node node ? node.getObject() : each)
+                .filter(EObject.class::isInstance).map(EObject.class::cast).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +43,8 @@ import org.yaodian.model.plan.WorkPlan;
  * has nothing to do with the sector yet.
  */
 final class SectorView implements PlanView {
+
+    private static final Set<String> SHARED = Set.of("nodes", "links");
 
     private final SectorEditor editor;
     private final SectorEditorDescriptor descriptor;
@@ -140,14 +143,19 @@ final class SectorView implements PlanView {
         return OfferedTypes.of(descriptor.sector());
     }
 
+    /** The drawers of the shared model are closed at first, to leave the room to those of the sector. */
     @Override
     public PaletteRoot palette() {
-        if (descriptor.drawers().isEmpty()) {
-            return PlanPalette.create(types());
-        }
         var drawers = new LinkedHashMap<String, Boolean>();
         descriptor.drawers().forEach(drawer -> drawers.put(drawer.group(), drawer.open()));
-        return PlanPalette.create(descriptor.sector(), drawers);
+        var root = drawers.isEmpty() ? PlanPalette.create(types())
+                : PlanPalette.create(descriptor.sector(), drawers);
+        for (Object entry : root.getChildren()) {
+            if (entry instanceof PaletteDrawer drawer && SHARED.contains(drawer.getId())) {
+                drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED);
+            }
+        }
+        return root;
     }
 
     @Override
