@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.yaodian.security;
+
+import org.yaodian.testing.sector.DeclarationContract;
+
+class DeclarationTest extends DeclarationContract {
+
+    DeclarationTest() {
+        super("security");
+    }
+}
