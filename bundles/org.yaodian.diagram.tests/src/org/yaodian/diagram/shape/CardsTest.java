@@ -109,6 +109,17 @@ class CardsTest {
         assertEquals(new Location(0, 50), places(marks.get(1)).getFirst());
     }
 
+    @Test
+    void aLabelNeverHidesAShortLine() {
+        var links = new Links(measure);
+        var shape = new LineShape(Styles.INK, Mark.Stroke.THIN, ArrowHead.NONE, ArrowHead.TRIANGLE, "经平台交换");
+        var longLine = links.marks(shape, List.of(new Location(0, 100), new Location(300, 100)));
+        var shortLine = links.marks(shape, List.of(new Location(0, 100), new Location(40, 100)));
+
+        assertTrue(places(longLine.getLast()).getFirst().y() > 100);
+        assertTrue(places(shortLine.getLast()).getFirst().y() < 98);
+    }
+
     private static Shape shape(ShapeKind kind, String name) {
         return new Shape(kind.look(), kind.fill(), name, "4.3",
                 List.of(new Badge(Icon.PERSON, "市信息委", Badge.Tone.PLAIN),

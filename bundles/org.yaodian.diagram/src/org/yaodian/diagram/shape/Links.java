@@ -24,6 +24,9 @@ public final class Links {
 
     private static final double RADIUS = 6;
     private static final double LABEL_ROOM = 120;
+    /** So much of a line stays in sight at both sides of its label together. */
+    private static final double ENDS = 24;
+    private static final double ABOVE = 11;
 
     private final TextMeasure measure;
 
@@ -90,7 +93,10 @@ public final class Links {
                 new Stroke(Math.clamp(shape.stroke().width(), 1, 2), List.of())));
     }
 
-    /** Writes the label on a white plate at the middle of the longest straight part. */
+    /**
+     * Writes the label on a white plate at the middle of the longest straight part. Where it would hide a line between
+     * cards side by side it stands above the line.
+     */
     private void label(LineShape shape, List<Location> line, List<Mark> marks) {
         var longest = 1;
         for (int i = 2; i < line.size(); i++) {
@@ -101,9 +107,14 @@ public final class Links {
         var style = Styles.LABEL;
         var text = new LineBreaker(measure, style).shorten(shape.label(), LABEL_ROOM);
         var width = measure.width(text, style);
+        var covered = Math.abs(line.get(longest).x() - line.get(longest - 1).x());
         var x = (line.get(longest).x() + line.get(longest - 1).x() - width) / 2;
         var y = (line.get(longest).y() + line.get(longest - 1).y() - style.lineHeight()) / 2;
-        marks.add(PathMark.filled(new Pen().rounded(x - 4, y, width + 8, style.lineHeight(), 4).path(), Rgb.WHITE));
+        if (covered > Math.abs(line.get(longest).y() - line.get(longest - 1).y()) && covered < width + ENDS) {
+            y -= ABOVE;
+        } else {
+            marks.add(PathMark.filled(new Pen().rounded(x - 4, y, width + 8, style.lineHeight(), 4).path(), Rgb.WHITE));
+        }
         marks.add(new TextMark(List.of(new Placed(text, x, y + style.baseline())), style));
     }
 }

@@ -33,7 +33,7 @@ public final class EdgeFigure extends PolylineConnection {
     private static final int HEAD = 12;
     /** Half of the room that a label may take. */
     private static final int LABEL_WIDTH = 68;
-    private static final int LABEL_HEIGHT = 10;
+    private static final int LABEL_HEIGHT = 20;
 
     private final Supplier<LineShape> look;
     private List<Location> line = List.of();
@@ -118,7 +118,7 @@ public final class EdgeFigure extends PolylineConnection {
         var room = labelled ? LABEL_WIDTH : HEAD;
         for (int i = 1; i < points.size(); i++) {
             var part = new Rectangle(points.getPoint(i - 1), points.getPoint(i));
-            part.expand(room, HEAD);
+            part.expand(room, labelled ? LABEL_HEIGHT : HEAD);
             getParent().translateToParent(part);
             getParent().repaint(part.x, part.y, part.width, part.height);
         }

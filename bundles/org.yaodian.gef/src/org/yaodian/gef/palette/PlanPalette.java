@@ -58,7 +58,7 @@ public final class PlanPalette {
             sector.groups().forEach(group -> groups.put(group.id(), groups.isEmpty()));
             return create(sector, groups);
         }
-        var root = shared();
+        var root = shared(PaletteDrawer.INITIAL_STATE_OPEN);
         root.setId("all");
         types.sectors().stream().filter(sector -> !sector.elementTypes().isEmpty() || !sector.relationTypes().isEmpty())
                 .map(sector -> new TypeDrawers(sector).together()).forEach(root::add);
@@ -70,11 +70,11 @@ public final class PlanPalette {
      *
      * @param sector the sector
      * @param groups the ids of its groups in the order of their drawers, each with whether its drawer is open at first;
-     *               drawers of other groups follow, closed
+     *               drawers of other groups and of the shared model follow, closed
      * @return a new root, to be given to one edit domain
      */
     public static PaletteRoot create(Sector sector, Map<String, Boolean> groups) {
-        var root = shared();
+        var root = shared(PaletteDrawer.INITIAL_STATE_CLOSED);
         root.setId(sector.id());
         var place = 1;
         for (var drawer : new TypeDrawers(sector).apart(groups)) {
@@ -83,7 +83,7 @@ public final class PlanPalette {
         return root;
     }
 
-    private static PaletteRoot shared() {
+    private static PaletteRoot shared(int state) {
         var root = new PaletteRoot();
         var selection = new SelectionToolEntry(Messages.PlanPalette_Select, Messages.PlanPalette_SelectDescription);
         var tools = new PaletteGroup(Messages.PlanPalette_Tools);
@@ -91,29 +91,29 @@ public final class PlanPalette {
         tools.add(new MarqueeToolEntry(Messages.PlanPalette_Marquee, Messages.PlanPalette_MarqueeDescription));
         root.add(tools);
         root.setDefaultEntry(selection);
-        root.add(elements());
-        root.add(links());
+        root.add(elements(state));
+        root.add(links(state));
         return root;
     }
 
-    private static PaletteContainer elements() {
-        var drawer = drawer(Messages.PlanPalette_Nodes, "nodes");
+    private static PaletteContainer elements(int state) {
+        var drawer = drawer(Messages.PlanPalette_Nodes, "nodes", state);
         Stream.of(ElementKind.values()).map(NodeTemplate.OfElement::new).map(PlanPalette::node).forEach(drawer::add);
         drawer.add(node(new NodeTemplate.OfUnit()));
         drawer.add(node(new NodeTemplate.OfNote()));
         return drawer;
     }
 
-    private static PaletteContainer links() {
-        var drawer = drawer(Messages.PlanPalette_Links, "links");
+    private static PaletteContainer links(int state) {
+        var drawer = drawer(Messages.PlanPalette_Links, "links", state);
         Stream.of(LinkKind.Shared.values()).map(PlanPalette::link).forEach(drawer::add);
         return drawer;
     }
 
-    private static PaletteDrawer drawer(String label, String id) {
+    private static PaletteDrawer drawer(String label, String id, int state) {
         var drawer = new PaletteDrawer(label);
         drawer.setId(id);
-        drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+        drawer.setInitialState(state);
         return drawer;
     }
 
