@@ -128,7 +128,7 @@ public final class PlainRegistry {
 
     private static ResourceBundle strings(URL file) throws IOException {
         var name = Locale.getDefault().getLanguage().equals("zh") ? "plugin_zh_CN.properties" : "plugin.properties";
-        try (var stream = URI.create(folderOf(file)).resolve(name).toURL().openStream()) {
+        try (var stream = URI.create(folderOf(file) + name).toURL().openStream()) {
             return new PropertyResourceBundle(stream);
         } catch (FileNotFoundException noStrings) {
             return null;

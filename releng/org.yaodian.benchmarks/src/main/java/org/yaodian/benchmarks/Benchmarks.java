@@ -23,7 +23,7 @@ public final class Benchmarks {
 
     private static final int ROUNDS = 7;
     private static final List<Class<?>> ALL = List.of(OpenBesideXmi.class, OpenBesideBinary.class,
-            SaveBesideMemory.class, CheckAfterEdit.class, LayoutBesideElk.class, ImportBesideDecoding.class,
+            SaveBesideMemory.class, CheckAfterEdit.class, CheckOfSectors.class, LayoutBesideElk.class, ImportBesideDecoding.class,
             CopyBesideEcore.class);
 
     private Benchmarks() {
@@ -48,6 +48,9 @@ public final class Benchmarks {
         }
         if (filters.length == 0 || List.of(filters).contains("Start")) {
             StartBesideEmpty.measure().forEach(report::add);
+        }
+        if (filters.length == 0 || List.of(filters).contains("Install")) {
+            report.add(InstallBesideList.measure());
         }
         if (filters.length == 0 || List.of(filters).contains("Graph")) {
             GraphBesideDraw2d.measure().forEach(report::add);

@@ -42,15 +42,18 @@ final class StartBesideEmpty {
     static List<Comparison> measure() throws IOException {
         var folder = Files.createTempDirectory("benchmark-start");
         try {
-            var product = new ProbedProduct(path("yaodian.product"), path("yaodian.robot"), folder);
-            return List.of(compare(product, saved(bundled(), folder.resolve("bundled.plan"))),
-                    compare(product, saved(PlanGenerator.generate(LARGE, 1), folder.resolve("large.plan"))));
+            var product = new ProbedProduct(path("yaodian.product"), path("yaodian.robot"), folder.resolve("four"));
+            var plain = new ProbedProduct(path("yaodian.plain"), path("yaodian.robot"), folder.resolve("none"));
+            var bundled = saved(bundled(), folder.resolve("bundled.plan"));
+            return List.of(compare("four sectors", product, bundled), compare("no sector", plain, bundled),
+                    compare("four sectors", product,
+                            saved(PlanGenerator.generate(LARGE, 1), folder.resolve("large.plan"))));
         } finally {
             delete(folder);
         }
     }
 
-    private static Comparison compare(ProbedProduct product, Path plan) throws IOException {
+    private static Comparison compare(String sectors, ProbedProduct product, Path plan) throws IOException {
         var ours = new ArrayList<Double>();
         var empty = new ArrayList<Double>();
         for (int round = 0; round <= ROUNDS; round++) {
@@ -58,7 +61,7 @@ final class StartBesideEmpty {
             empty.add(product.start("shells", "-application", "org.yaodian.robot.emptyApplication"));
         }
         long elements = Outline.elements(PlanFile.load(plan).plan()).count();
-        return new Comparison("P22", "start to usable window, " + plan.getFileName(), (int) elements, median(ours),
+        return new Comparison("P22", "start to usable window, " + plan.getFileName() + ", " + sectors, (int) elements, median(ours),
                 median(empty), "ms", "an empty RCP application", 1.5);
     }
 
