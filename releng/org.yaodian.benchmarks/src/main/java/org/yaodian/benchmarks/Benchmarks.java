@@ -23,7 +23,8 @@ public final class Benchmarks {
 
     private static final int ROUNDS = 7;
     private static final List<Class<?>> ALL = List.of(OpenBesideXmi.class, OpenBesideBinary.class,
-            SaveBesideMemory.class, CheckAfterEdit.class, CheckOfSectors.class, LayoutBesideElk.class, ImportBesideDecoding.class,
+            SaveBesideMemory.class, CheckAfterEdit.class, CheckOfSectors.class, LayoutBesideElk.class,
+            ImportBesideDecoding.class,
             CopyBesideEcore.class);
 
     private Benchmarks() {

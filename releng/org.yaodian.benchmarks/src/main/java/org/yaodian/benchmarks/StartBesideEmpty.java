@@ -61,7 +61,8 @@ final class StartBesideEmpty {
             empty.add(product.start("shells", "-application", "org.yaodian.robot.emptyApplication"));
         }
         long elements = Outline.elements(PlanFile.load(plan).plan()).count();
-        return new Comparison("P22", "start to usable window, " + plan.getFileName() + ", " + sectors, (int) elements, median(ours),
+        return new Comparison("P22", "start to usable window, " + plan.getFileName() + ", " + sectors, (int) elements,
+                median(ours),
                 median(empty), "ms", "an empty RCP application", 1.5);
     }
 
