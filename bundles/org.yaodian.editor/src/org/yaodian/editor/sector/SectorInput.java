@@ -87,7 +87,8 @@ public final class SectorInput extends PlatformObject implements IURIEditorInput
 
     @Override
     public String getToolTipText() {
-        return file.toString();
+        return Stream.of(PlanInput.resourcesOf(file)).findFirst()
+                .map(resource -> resource.getFullPath().makeRelative().toString()).orElseGet(file::toString);
     }
 
     @Override

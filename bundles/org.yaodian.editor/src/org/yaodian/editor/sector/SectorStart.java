@@ -29,6 +29,7 @@ final class SectorStart {
 
     private static final int MARGIN = 40;
     private static final int TEXT_WIDTH = 560;
+    private static final int GAP = 10;
 
     private final SectorEditor editor;
     private final SectorEditorDescriptor descriptor;
@@ -40,7 +41,7 @@ final class SectorStart {
 
     Control create(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(12, 10).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(12, 5).applyTo(area);
         area.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         var icon = new Label(area, SWT.NONE);
@@ -80,6 +81,7 @@ final class SectorStart {
         new Label(area, SWT.NONE);
         var link = new Link(area, SWT.NONE);
         link.setText("<a>" + title + "</a>");
+        GridDataFactory.swtDefaults().indent(0, GAP).applyTo(link);
         link.addListener(SWT.Selection, event -> action.run());
         text(area, explanation);
     }
