@@ -37,7 +37,7 @@ import org.yaodian.rules.Rule;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DeclarationContract {
 
-    private static final Pattern KEY = Pattern.compile("\"%([\\w.]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"%([\\w.-]+)\"");
 
     private final InstalledSector installed;
 
