@@ -37,6 +37,9 @@ public final class VectorIcons extends ImageDescriptor {
     /** Side of a large icon. */
     public static final int LARGE = 20;
 
+    /** Links are drawn a little smaller than in diagrams, so that both of their ends can be told apart. */
+    private static final double LINK_SCALE = 0.7;
+
     private final List<Mark> marks;
     private final int size;
 
@@ -67,8 +70,15 @@ public final class VectorIcons extends ImageDescriptor {
      * @return a descriptor
      */
     public static ImageDescriptor of(LineShape look, int size) {
-        var line = List.of(new Location(2, size - 2.5), new Location(size - 2, 2.5));
-        return new VectorIcons(new Links((text, style) -> 0).marks(look.labelled(""), line), size);
+        var drawn = size / LINK_SCALE;
+        var line = List.of(new Location(2, drawn - 3), new Location(drawn - 2, 3));
+        var marks = new Links((text, style) -> 0).marks(look.labelled(""), line).stream().map(VectorIcons::smaller);
+        return new VectorIcons(marks.toList(), size);
+    }
+
+    private static Mark smaller(Mark mark) {
+        return mark instanceof PathMark path
+                ? new PathMark(path.path().transform(LINK_SCALE, 0, 0), path.fill(), path.line(), path.stroke()) : mark;
     }
 
     /** A picture made of data has all pixels of a scaled screen, and what is drawn on it later is as sharp. */
