@@ -78,7 +78,8 @@ public final class VectorIcons extends ImageDescriptor {
 
     private static Mark smaller(Mark mark) {
         return mark instanceof PathMark path
-                ? new PathMark(path.path().transform(LINK_SCALE, 0, 0), path.fill(), path.line(), path.stroke()) : mark;
+                ? new PathMark(path.path().transform(LINK_SCALE, 0, 0), path.fill(), path.line(), path.stroke())
+                : mark;
     }
 
     /** A picture made of data has all pixels of a scaled screen, and what is drawn on it later is as sharp. */
