@@ -123,12 +123,12 @@ public final class ReportingView extends ViewPart {
         reports.ifPresent(found -> {
             tree.show(found);
             summary.setText(found.summary());
+            summary.getParent().layout();
         });
         refine.setEnabled(district.isPresent());
         enable();
         stack.show(reports.isPresent() ? null
-                : district.isEmpty() ? Messages.ReportingView_NoDistrict
-                        : NLS.bind(Messages.ReportingView_Empty, district.get().superior().orElse("")));
+                : district.isEmpty() ? Messages.ReportingView_NoDistrict : Messages.ReportingView_Empty);
     }
 
     private void enable() {
