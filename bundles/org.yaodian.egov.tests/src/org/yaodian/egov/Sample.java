@@ -117,9 +117,12 @@ final class Sample {
     }
 
     private void networks() {
-        p.set(p.find("公务网"), "bandwidth", "1000", "connected", "160", "planned", "180", "securityLevel", "3");
-        p.set(p.find("政务外网"), "bandwidth", "2500", "connected", "420", "planned", "500", "securityLevel", "2");
-        p.set(p.find("800兆数字集群政务共网"), "connected", "60", "planned", "90");
+        p.set(p.find("公务网"), "bandwidth", "1000", "connected", "160", "planned", "180", "securityLevel", "3",
+                "stage", "online", "filed", "2006-11-20", "tested", "2006-09-15", "accepted", "2006-10-10", "classified",
+                "true");
+        p.set(p.find("政务外网"), "bandwidth", "2500", "connected", "420", "planned", "500", "securityLevel", "2",
+                "stage", "online", "filed", "2006-12-01");
+        p.set(p.find("800兆数字集群政务共网"), "connected", "60", "planned", "90", "stage", "trial");
         p.set(p.find("政府综合服务热线"), "number", "12319", "hours", "24小时", "seats", "60", "answered", "92");
     }
 
@@ -238,7 +241,8 @@ final class Sample {
         disclosure.setAttribute("active");
         notice.setDisclosure(disclosure);
         p.relate("catalogues", notice, entry);
-        p.relate("basis", work, notice);
+        Outline.elements(p.plan()).filter(element -> "egov.disclosureTask".equals(element.getTypeId())).toList()
+                .forEach(task -> p.relate("basis", task, notice));
     }
 
     private void projects() {

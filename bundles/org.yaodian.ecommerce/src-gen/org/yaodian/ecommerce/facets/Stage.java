@@ -31,6 +31,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Stage implements Enumerator {
 	/**
+	 * The '<em><b>UNDECIDED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not decided 未定
+	 * <!-- end-model-doc -->
+	 * @see #UNDECIDED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNDECIDED(0, "UNDECIDED", "undecided"),
+
+	/**
 	 * The '<em><b>STUDY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -41,7 +54,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STUDY(0, "STUDY", "study"),
+	STUDY(1, "STUDY", "study"),
 
 	/**
 	 * The '<em><b>PLANNING</b></em>' literal object.
@@ -54,7 +67,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PLANNING(1, "PLANNING", "planning"),
+	PLANNING(2, "PLANNING", "planning"),
 
 	/**
 	 * The '<em><b>CONSTRUCTION</b></em>' literal object.
@@ -67,7 +80,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONSTRUCTION(2, "CONSTRUCTION", "construction"),
+	CONSTRUCTION(3, "CONSTRUCTION", "construction"),
 
 	/**
 	 * The '<em><b>TRIAL</b></em>' literal object.
@@ -80,7 +93,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TRIAL(3, "TRIAL", "trial"),
+	TRIAL(4, "TRIAL", "trial"),
 
 	/**
 	 * The '<em><b>OPERATION</b></em>' literal object.
@@ -93,7 +106,21 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OPERATION(4, "OPERATION", "operation");
+	OPERATION(5, "OPERATION", "operation");
+
+	/**
+	 * The '<em><b>UNDECIDED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not decided 未定
+	 * <!-- end-model-doc -->
+	 * @see #UNDECIDED
+	 * @model literal="undecided"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDECIDED_VALUE = 0;
 
 	/**
 	 * The '<em><b>STUDY</b></em>' literal value.
@@ -107,7 +134,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STUDY_VALUE = 0;
+	public static final int STUDY_VALUE = 1;
 
 	/**
 	 * The '<em><b>PLANNING</b></em>' literal value.
@@ -121,7 +148,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PLANNING_VALUE = 1;
+	public static final int PLANNING_VALUE = 2;
 
 	/**
 	 * The '<em><b>CONSTRUCTION</b></em>' literal value.
@@ -135,7 +162,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONSTRUCTION_VALUE = 2;
+	public static final int CONSTRUCTION_VALUE = 3;
 
 	/**
 	 * The '<em><b>TRIAL</b></em>' literal value.
@@ -149,7 +176,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TRIAL_VALUE = 3;
+	public static final int TRIAL_VALUE = 4;
 
 	/**
 	 * The '<em><b>OPERATION</b></em>' literal value.
@@ -163,7 +190,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OPERATION_VALUE = 4;
+	public static final int OPERATION_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Stage</b></em>' enumerators.
@@ -173,6 +200,7 @@ public enum Stage implements Enumerator {
 	 */
 	private static final Stage[] VALUES_ARRAY =
 		new Stage[] {
+			UNDECIDED,
 			STUDY,
 			PLANNING,
 			CONSTRUCTION,
@@ -234,6 +262,7 @@ public enum Stage implements Enumerator {
 	 */
 	public static Stage get(int value) {
 		switch (value) {
+			case UNDECIDED_VALUE: return UNDECIDED;
 			case STUDY_VALUE: return STUDY;
 			case PLANNING_VALUE: return PLANNING;
 			case CONSTRUCTION_VALUE: return CONSTRUCTION;

@@ -43,7 +43,7 @@ public final class StudyRule extends FacetRule<PlatformFacet> {
         if (STUDIES.stream().noneMatch(name::contains)) {
             return;
         }
-        if (facet.getStage() != Stage.STUDY) {
+        if (facet.getStage() != Stage.STUDY && facet.getStage() != Stage.UNDECIDED) {
             report.add(NLS.bind(Messages.Study_Stage, Labels.of(platform)), platform,
                     new QuickFix(Messages.Study_FixStage, () -> facet.setStage(Stage.STUDY)));
         }

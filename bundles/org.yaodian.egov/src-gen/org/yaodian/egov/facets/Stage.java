@@ -31,6 +31,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Stage implements Enumerator {
 	/**
+	 * The '<em><b>UNDECIDED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not decided 未定
+	 * <!-- end-model-doc -->
+	 * @see #UNDECIDED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNDECIDED(0, "UNDECIDED", "undecided"),
+
+	/**
 	 * The '<em><b>STUDY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -41,7 +54,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STUDY(0, "STUDY", "study"),
+	STUDY(1, "STUDY", "study"),
 
 	/**
 	 * The '<em><b>PROPOSAL</b></em>' literal object.
@@ -54,7 +67,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROPOSAL(1, "PROPOSAL", "proposal"),
+	PROPOSAL(2, "PROPOSAL", "proposal"),
 
 	/**
 	 * The '<em><b>DESIGN</b></em>' literal object.
@@ -67,7 +80,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DESIGN(2, "DESIGN", "design"),
+	DESIGN(3, "DESIGN", "design"),
 
 	/**
 	 * The '<em><b>CONSTRUCTION</b></em>' literal object.
@@ -80,7 +93,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONSTRUCTION(3, "CONSTRUCTION", "construction"),
+	CONSTRUCTION(4, "CONSTRUCTION", "construction"),
 
 	/**
 	 * The '<em><b>TRIAL</b></em>' literal object.
@@ -93,7 +106,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TRIAL(4, "TRIAL", "trial"),
+	TRIAL(5, "TRIAL", "trial"),
 
 	/**
 	 * The '<em><b>ACCEPTANCE</b></em>' literal object.
@@ -106,7 +119,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ACCEPTANCE(5, "ACCEPTANCE", "acceptance"),
+	ACCEPTANCE(6, "ACCEPTANCE", "acceptance"),
 
 	/**
 	 * The '<em><b>ONLINE</b></em>' literal object.
@@ -119,7 +132,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ONLINE(6, "ONLINE", "online"),
+	ONLINE(7, "ONLINE", "online"),
 
 	/**
 	 * The '<em><b>RETIRED</b></em>' literal object.
@@ -132,7 +145,21 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RETIRED(7, "RETIRED", "retired");
+	RETIRED(8, "RETIRED", "retired");
+
+	/**
+	 * The '<em><b>UNDECIDED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not decided 未定
+	 * <!-- end-model-doc -->
+	 * @see #UNDECIDED
+	 * @model literal="undecided"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDECIDED_VALUE = 0;
 
 	/**
 	 * The '<em><b>STUDY</b></em>' literal value.
@@ -146,7 +173,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STUDY_VALUE = 0;
+	public static final int STUDY_VALUE = 1;
 
 	/**
 	 * The '<em><b>PROPOSAL</b></em>' literal value.
@@ -160,7 +187,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPOSAL_VALUE = 1;
+	public static final int PROPOSAL_VALUE = 2;
 
 	/**
 	 * The '<em><b>DESIGN</b></em>' literal value.
@@ -174,7 +201,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DESIGN_VALUE = 2;
+	public static final int DESIGN_VALUE = 3;
 
 	/**
 	 * The '<em><b>CONSTRUCTION</b></em>' literal value.
@@ -188,7 +215,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONSTRUCTION_VALUE = 3;
+	public static final int CONSTRUCTION_VALUE = 4;
 
 	/**
 	 * The '<em><b>TRIAL</b></em>' literal value.
@@ -202,7 +229,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TRIAL_VALUE = 4;
+	public static final int TRIAL_VALUE = 5;
 
 	/**
 	 * The '<em><b>ACCEPTANCE</b></em>' literal value.
@@ -216,7 +243,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ACCEPTANCE_VALUE = 5;
+	public static final int ACCEPTANCE_VALUE = 6;
 
 	/**
 	 * The '<em><b>ONLINE</b></em>' literal value.
@@ -230,7 +257,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ONLINE_VALUE = 6;
+	public static final int ONLINE_VALUE = 7;
 
 	/**
 	 * The '<em><b>RETIRED</b></em>' literal value.
@@ -244,7 +271,7 @@ public enum Stage implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RETIRED_VALUE = 7;
+	public static final int RETIRED_VALUE = 8;
 
 	/**
 	 * An array of all the '<em><b>Stage</b></em>' enumerators.
@@ -254,6 +281,7 @@ public enum Stage implements Enumerator {
 	 */
 	private static final Stage[] VALUES_ARRAY =
 		new Stage[] {
+			UNDECIDED,
 			STUDY,
 			PROPOSAL,
 			DESIGN,
@@ -318,6 +346,7 @@ public enum Stage implements Enumerator {
 	 */
 	public static Stage get(int value) {
 		switch (value) {
+			case UNDECIDED_VALUE: return UNDECIDED;
 			case STUDY_VALUE: return STUDY;
 			case PROPOSAL_VALUE: return PROPOSAL;
 			case DESIGN_VALUE: return DESIGN;

@@ -51,7 +51,7 @@ public final class PlanBuilder {
     private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
     private static final int WIDTH = 190;
     private static final int HEIGHT = 60;
-    private static final int SPACING = 32;
+    private static final int SPACING = 48;
 
     private final String sector;
     private final WorkPlan plan;

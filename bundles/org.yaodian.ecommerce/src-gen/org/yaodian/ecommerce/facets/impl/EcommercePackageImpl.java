@@ -1540,6 +1540,7 @@ public class EcommercePackageImpl extends EPackageImpl implements EcommercePacka
 
 		// Initialize enums and add enum literals
 		initEEnum(stageEEnum, Stage.class, "Stage");
+		addEEnumLiteral(stageEEnum, Stage.UNDECIDED);
 		addEEnumLiteral(stageEEnum, Stage.STUDY);
 		addEEnumLiteral(stageEEnum, Stage.PLANNING);
 		addEEnumLiteral(stageEEnum, Stage.CONSTRUCTION);

@@ -57,7 +57,7 @@ public class PlatformFacetImpl extends PlanObject implements PlatformFacet {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
+	protected static final Stage STAGE_EDEFAULT = Stage.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.

@@ -47,7 +47,7 @@ public class PortFacetImpl extends PlanObject implements PortFacet {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
+	protected static final Stage STAGE_EDEFAULT = Stage.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.

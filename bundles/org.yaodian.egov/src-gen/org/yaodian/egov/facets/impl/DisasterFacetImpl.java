@@ -72,7 +72,7 @@ public class DisasterFacetImpl extends PlanObject implements DisasterFacet {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
+	protected static final Stage STAGE_EDEFAULT = Stage.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.

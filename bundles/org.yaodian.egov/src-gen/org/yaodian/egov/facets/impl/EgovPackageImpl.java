@@ -1685,6 +1685,7 @@ public class EgovPackageImpl extends EPackageImpl implements EgovPackage {
 		addEEnumLiteral(constructionEEnum, Construction.OPERATION);
 
 		initEEnum(stageEEnum, Stage.class, "Stage");
+		addEEnumLiteral(stageEEnum, Stage.UNDECIDED);
 		addEEnumLiteral(stageEEnum, Stage.STUDY);
 		addEEnumLiteral(stageEEnum, Stage.PROPOSAL);
 		addEEnumLiteral(stageEEnum, Stage.DESIGN);

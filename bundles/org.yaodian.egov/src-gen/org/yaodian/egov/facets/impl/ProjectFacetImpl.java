@@ -74,7 +74,7 @@ public class ProjectFacetImpl extends PlanObject implements ProjectFacet {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
+	protected static final Stage STAGE_EDEFAULT = Stage.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.

@@ -52,7 +52,7 @@ public abstract class ProtectedFacetImpl extends PlanObject implements Protected
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Stage STAGE_EDEFAULT = Stage.STUDY;
+	protected static final Stage STAGE_EDEFAULT = Stage.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
