@@ -118,7 +118,8 @@ final class Sample {
 
     private void networks() {
         p.set(p.find("公务网"), "bandwidth", "1000", "connected", "160", "planned", "180", "securityLevel", "3",
-                "stage", "online", "filed", "2006-11-20", "tested", "2006-09-15", "accepted", "2006-10-10", "classified",
+                "stage", "online", "filed", "2006-11-20", "tested", "2006-09-15", "accepted", "2006-10-10",
+                "classified",
                 "true");
         p.set(p.find("政务外网"), "bandwidth", "2500", "connected", "420", "planned", "500", "securityLevel", "2",
                 "stage", "online", "filed", "2006-12-01");
