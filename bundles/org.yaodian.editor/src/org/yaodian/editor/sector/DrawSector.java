@@ -25,7 +25,7 @@ public final class DrawSector extends AbstractHandler {
     }
 
     private static boolean canDraw(PlanEditor editor) {
-        return editor instanceof SectorEditor of && of.scope().filter(scope -> !scope.isEmpty()).isPresent();
+        return editor instanceof SectorEditor of && of.hasSomethingToDraw();
     }
 
     @Override

@@ -64,10 +64,14 @@ public final class SectorEditor extends PlanEditor {
 
     @Override
     protected void planShown() {
-        if (shownDiagram().isEmpty() && !document().orElseThrow().isReadOnly()
-                && scope().filter(scope -> !scope.isEmpty()).isPresent()) {
+        if (shownDiagram().isEmpty() && !document().orElseThrow().isReadOnly() && hasSomethingToDraw()) {
             SectorDiagram.add(this);
         }
+    }
+
+    /** {@return whether the plan has elements that belong into a diagram of the sector} */
+    boolean hasSomethingToDraw() {
+        return scope().filter(scope -> !scope.drawn(document().orElseThrow().plan()).isEmpty()).isPresent();
     }
 
     @Override

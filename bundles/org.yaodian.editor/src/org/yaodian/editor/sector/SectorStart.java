@@ -90,7 +90,7 @@ final class SectorStart {
     private void recognize() {
         SectorContext.of(editor).ifPresent(context -> {
             RecognizeElements.run(context);
-            if (editor.scope().filter(scope -> !scope.isEmpty()).isPresent() && editor.shownDiagram().isEmpty()) {
+            if (editor.hasSomethingToDraw() && editor.shownDiagram().isEmpty()) {
                 SectorDiagram.add(editor);
             }
         });
