@@ -12,16 +12,21 @@ package org.yaodian.diagram.picture;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.diagram.VisibleNodes;
 import org.yaodian.diagram.filter.FilteredNodes;
+import org.yaodian.diagram.shape.Area;
 import org.yaodian.diagram.shape.Cards;
 import org.yaodian.diagram.shape.Ends;
 import org.yaodian.diagram.shape.Faded;
+import org.yaodian.diagram.shape.LabelField;
 import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
 import org.yaodian.diagram.shape.Mark;
@@ -61,13 +66,19 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
                 explained.add(node);
             }
         });
+        var lines = new LinkedHashMap<Edge, List<Location>>();
         for (var edge : diagram.getEdges()) {
-            var link = link(links, edge, visible, wanted);
-            if (link != null) {
-                figures.add(faded(link, filter.isPale(edge)));
-                explained.add(edge);
-            }
+            line(edge, visible, wanted).ifPresent(line -> lines.put(edge, line));
         }
+        var labels = labels(links, lines, visible, wanted);
+        lines.forEach((edge, line) -> {
+            var shape = ShapeCatalog.lineOf(edge);
+            var room = shape.label().isEmpty() ? LINE_ROOM : LABEL_ROOM;
+            var link = new Figure("edge", shape.label(), grown(around(line), room),
+                    links.marks(shape, line, labels.placeOf(edge)));
+            figures.add(faded(link, filter.isPale(edge)));
+            explained.add(edge);
+        });
         var area = figures.stream().map(Figure::area).reduce(Rectangle2D::createUnion)
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 240, 0));
         var name = LineBreaker.clean(diagram.getName());
@@ -111,16 +122,33 @@ record Scene(String name, Rectangle2D area, List<Figure> figures) {
         return marks.stream().map(mark -> mark.translate(bounds.x(), bounds.y())).toList();
     }
 
-    private static Figure link(Links links, Edge edge, VisibleNodes visible, Wanted wanted) {
+    private static LabelField<Edge, Node> labels(Links links, Map<Edge, List<Location>> lines, VisibleNodes visible,
+            Wanted wanted) {
+        var labels = new LabelField<Edge, Node>(LabelField.byId(Edge::getId));
+        lines.forEach((edge, line) -> {
+            var label = ShapeCatalog.lineOf(edge).label();
+            if (!label.isEmpty()) {
+                labels.put(edge, line, links.labelSize(label));
+            }
+        });
+        var bodies = new HashMap<Node, Area>();
+        visible.places().forEach((node, bounds) -> {
+            if (wanted.shows(node)) {
+                var open = !node.isCollapsed() && !node.getChildren().isEmpty();
+                bodies.put(node, LabelField.body(bounds, open));
+            }
+        });
+        labels.nodes(bodies);
+        labels.settle();
+        return labels;
+    }
+
+    private static Optional<List<Location>> line(Edge edge, VisibleNodes visible, Wanted wanted) {
         var source = visible.standIn(edge.getSource());
         var target = visible.standIn(edge.getTarget());
-        if (source == null || target == null || source == target || !wanted.shows(source) || !wanted.shows(target)) {
-            return null;
-        }
-        var line = line(edge, source, target, visible.places());
-        var shape = ShapeCatalog.lineOf(edge);
-        var room = shape.label().isEmpty() ? LINE_ROOM : LABEL_ROOM;
-        return new Figure("edge", shape.label(), grown(around(line), room), links.marks(shape, line));
+        return source == null || target == null || source == target || !wanted.shows(source) || !wanted.shows(target)
+                ? Optional.empty()
+                : Optional.of(line(edge, source, target, visible.places()));
     }
 
     private static List<Location> line(Edge edge, Node source, Node target, Map<Node, Bounds> places) {

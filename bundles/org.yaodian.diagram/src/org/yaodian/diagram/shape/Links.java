@@ -24,9 +24,8 @@ public final class Links {
 
     private static final double RADIUS = 6;
     private static final double LABEL_ROOM = 120;
-    /** So much of a line stays in sight at both sides of its label together. */
-    private static final double ENDS = 24;
-    private static final double ABOVE = 11;
+    /** Room at both sides of the text of a label, and the radius of its corners. */
+    private static final double PLATE = 4;
 
     private final TextMeasure measure;
 
@@ -40,19 +39,44 @@ public final class Links {
     }
 
     /**
-     * What to draw.
+     * How large the label of a link is.
+     *
+     * @param label the words, not empty
+     * @return an area at 0, 0 with the width and height of the label and its plate
+     */
+    public Area labelSize(String label) {
+        return new Area(0, 0, Math.ceil(measure.width(shortened(label), Styles.LABEL)) + 2 * PLATE,
+                Styles.LABEL.lineHeight());
+    }
+
+    /**
+     * What to draw of a link that is alone: its label stands in the best of its places.
      *
      * @param shape what the link looks like
      * @param line  where it runs, see {@link Ends#line}; two places or more
      * @return marks from back to front, in the coordinates of the line
      */
     public List<Mark> marks(LineShape shape, List<Location> line) {
+        return marks(shape, line, null);
+    }
+
+    /**
+     * What to draw.
+     *
+     * @param shape what the link looks like
+     * @param line  where it runs, see {@link Ends#line}; two places or more
+     * @param place where its label stands, see {@link LabelField}; null for the best place
+     * @return marks from back to front, in the coordinates of the line
+     */
+    public List<Mark> marks(LineShape shape, List<Location> line, LabelPlace place) {
         var marks = new ArrayList<Mark>();
         marks.add(new PathMark(rounded(line), null, shape.color(), shape.stroke()));
         end(shape.sourceEnd(), line.get(1), line.getFirst(), shape, marks);
         end(shape.targetEnd(), line.get(line.size() - 2), line.getLast(), shape, marks);
         if (!shape.label().isEmpty()) {
-            label(shape, line, marks);
+            var size = labelSize(shape.label());
+            label(shape.label(),
+                    place != null ? place : LabelPlaces.along(line, size.width(), size.height()).getFirst(), marks);
         }
         return marks;
     }
@@ -93,28 +117,19 @@ public final class Links {
                 new Stroke(Math.clamp(shape.stroke().width(), 1, 2), List.of())));
     }
 
-    /**
-     * Writes the label on a white plate at the middle of the longest straight part. Where it would hide a line between
-     * cards side by side it stands above the line.
-     */
-    private void label(LineShape shape, List<Location> line, List<Mark> marks) {
-        var longest = 1;
-        for (int i = 2; i < line.size(); i++) {
-            if (line.get(i).distance(line.get(i - 1)) > line.get(longest).distance(line.get(longest - 1)) + 1) {
-                longest = i;
-            }
+    /** Writes the label in its place, on a white plate where the line runs under it. */
+    private void label(String label, LabelPlace place, List<Mark> marks) {
+        var area = place.area();
+        if (!place.beside()) {
+            marks.add(PathMark.filled(new Pen().rounded(area.x(), area.y(), area.width(), area.height(), PLATE).path(),
+                    Rgb.WHITE));
         }
-        var style = Styles.LABEL;
-        var text = new LineBreaker(measure, style).shorten(shape.label(), LABEL_ROOM);
-        var width = measure.width(text, style);
-        var covered = Math.abs(line.get(longest).x() - line.get(longest - 1).x());
-        var x = (line.get(longest).x() + line.get(longest - 1).x() - width) / 2;
-        var y = (line.get(longest).y() + line.get(longest - 1).y() - style.lineHeight()) / 2;
-        if (covered > Math.abs(line.get(longest).y() - line.get(longest - 1).y()) && covered < width + ENDS) {
-            y -= ABOVE;
-        } else {
-            marks.add(PathMark.filled(new Pen().rounded(x - 4, y, width + 8, style.lineHeight(), 4).path(), Rgb.WHITE));
-        }
-        marks.add(new TextMark(List.of(new Placed(text, x, y + style.baseline())), style));
+        marks.add(new TextMark(
+                List.of(new Placed(shortened(label), area.x() + PLATE, area.y() + Styles.LABEL.baseline())),
+                Styles.LABEL));
+    }
+
+    private String shortened(String label) {
+        return new LineBreaker(measure, Styles.LABEL).shorten(label, LABEL_ROOM);
     }
 }

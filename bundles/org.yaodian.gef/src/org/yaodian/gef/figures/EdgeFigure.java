@@ -10,6 +10,7 @@
 package org.yaodian.gef.figures;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Graphics;
@@ -17,6 +18,7 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.yaodian.diagram.shape.Ends;
+import org.yaodian.diagram.shape.LabelPlace;
 import org.yaodian.diagram.shape.LineShape;
 import org.yaodian.diagram.shape.Links;
 import org.yaodian.diagram.shape.Location;
@@ -31,22 +33,26 @@ public final class EdgeFigure extends PolylineConnection {
     private static final int TOLERANCE = 5;
     /** Room for arrow heads and round ends. */
     private static final int HEAD = 12;
-    /** Half of the room that a label may take. */
-    private static final int LABEL_WIDTH = 68;
+    /** The room that a label may take beside its line. */
+    private static final int LABEL_WIDTH = 136;
     private static final int LABEL_HEIGHT = 20;
 
+    private final String id;
     private final Supplier<LineShape> look;
     private List<Location> line = List.of();
     private List<Mark> marks;
+    private LabelPlace drawnAt;
     private boolean selected;
     private boolean labelled;
 
     /**
      * Makes a link that runs nowhere yet.
      *
+     * @param id   the id of the edge, or null
      * @param look gives its colour, ends and label
      */
-    public EdgeFigure(Supplier<LineShape> look) {
+    public EdgeFigure(String id, Supplier<LineShape> look) {
+        this.id = id;
         this.look = look;
         setTolerance(TOLERANCE);
     }
@@ -55,7 +61,7 @@ public final class EdgeFigure extends PolylineConnection {
     public void refreshDrawing() {
         marks = null;
         bounds = null;
-        labelled = !look.get().label().isEmpty();
+        place();
         repaint();
     }
 
@@ -83,11 +89,40 @@ public final class EdgeFigure extends PolylineConnection {
                         target.getDiagramBounds(), route);
     }
 
+    String id() {
+        return id;
+    }
+
+    /** Asks for a place for the label, or gives it back. */
+    private void place() {
+        var label = look.get().label();
+        labelled = !label.isEmpty();
+        if (getConnectionRouter() instanceof EdgeRouter router) {
+            if (labelled && isVisible() && line.size() > 1) {
+                router.labels().put(this, line, LINKS.labelSize(label));
+            } else {
+                router.labels().remove(this);
+            }
+        }
+    }
+
+    private LabelPlace labelPlace() {
+        return getConnectionRouter() instanceof EdgeRouter router
+                ? router.labels().placeOf(this, NodeAnchor.layerOf(getSourceAnchor()))
+                : null;
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        place();
+    }
+
     /** Takes the line that the router found. */
     void setLine(List<Location> places) {
         line = places;
         marks = null;
-        labelled = !look.get().label().isEmpty();
+        place();
         var points = new PointList();
         places.forEach(place -> points.addPoint((int) Math.round(place.x()), (int) Math.round(place.y())));
         setPoints(points);
@@ -99,7 +134,7 @@ public final class EdgeFigure extends PolylineConnection {
             bounds = getPoints().getBounds().getCopy();
             bounds.expand(HEAD, HEAD);
             if (labelled) {
-                var width = Math.max(0, LABEL_WIDTH - bounds.width / 2 + HEAD);
+                var width = LABEL_WIDTH;
                 bounds.expand(width, LABEL_HEIGHT);
             }
         }
@@ -134,9 +169,11 @@ public final class EdgeFigure extends PolylineConnection {
         if (line.size() < 2) {
             return;
         }
-        if (marks == null) {
+        var place = labelled ? labelPlace() : null;
+        if (marks == null || !Objects.equals(place, drawnAt)) {
             var shape = look.get();
-            marks = LINKS.marks(selected ? highlighted(shape) : shape, line);
+            drawnAt = place;
+            marks = LINKS.marks(selected ? highlighted(shape) : shape, line, place);
         }
         new GraphicsSink(graphics, VectorPane.scaleOf(this)).draw(marks, 0, 0);
     }

@@ -31,6 +31,7 @@ import org.yaodian.model.geometry.Route;
 public final class EdgeRouter extends AbstractRouter {
 
     private final Map<Connection, List<?>> bends = new IdentityHashMap<>();
+    private final CanvasLabels labels = new CanvasLabels();
 
     @Override
     public void route(Connection connection) {
@@ -71,6 +72,14 @@ public final class EdgeRouter extends AbstractRouter {
     @Override
     public void remove(Connection connection) {
         bends.remove(connection);
+        if (connection instanceof EdgeFigure edge) {
+            labels.remove(edge);
+        }
+    }
+
+    /** The labels of all links that this router leads. */
+    CanvasLabels labels() {
+        return labels;
     }
 
     /**

@@ -90,4 +90,13 @@ public final class NodeAnchor extends ConnectionAnchorBase {
     static NodeFigure nodeAt(ConnectionAnchor anchor) {
         return anchor instanceof NodeAnchor end ? end.owner : null;
     }
+
+    /** The canvas that the node at an end of a link stands on; null when there is none. */
+    static NodeLayer layerOf(ConnectionAnchor anchor) {
+        IFigure figure = nodeAt(anchor);
+        while (figure != null && !(figure instanceof NodeLayer)) {
+            figure = figure.getParent();
+        }
+        return (NodeLayer) figure;
+    }
 }

@@ -71,6 +71,34 @@ public final class NodeFigure extends Figure {
         return contents;
     }
 
+    boolean hasContents() {
+        return contents != null;
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        NodeLayer.nodesChanged(this);
+    }
+
+    @Override
+    public void removeNotify() {
+        NodeLayer.nodesChanged(this);
+        super.removeNotify();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        NodeLayer.nodesChanged(this);
+    }
+
+    @Override
+    protected void fireFigureMoved() {
+        super.fireFigureMoved();
+        NodeLayer.nodesChanged(this);
+    }
+
     /**
      * Where links meet this node.
      *

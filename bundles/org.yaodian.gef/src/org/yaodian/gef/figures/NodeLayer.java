@@ -24,6 +24,7 @@ public final class NodeLayer extends FreeformLayer {
     private static final int ROOM = 24;
 
     private EmptyHint hint;
+    private int changes;
 
     /** Makes an empty canvas. */
     public NodeLayer() {
@@ -37,6 +38,21 @@ public final class NodeLayer extends FreeformLayer {
      */
     public void setHint(EmptyHint text) {
         hint = text;
+    }
+
+    /** How often nodes have come, gone or moved. */
+    int changes() {
+        return changes;
+    }
+
+    /** Tells the canvas around a figure that a node there has come, gone or moved. */
+    static void nodesChanged(IFigure figure) {
+        for (var outer = figure; outer != null; outer = outer.getParent()) {
+            if (outer instanceof NodeLayer layer) {
+                layer.changes++;
+                return;
+            }
+        }
     }
 
     @Override

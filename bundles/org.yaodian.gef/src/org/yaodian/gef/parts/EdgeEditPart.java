@@ -52,7 +52,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure(() -> {
+        return new EdgeFigure(getEdge().getId(), () -> {
             var shape = ShapeCatalog.lineOf(getEdge());
             return LeftOut.of(getViewer()).isPale(getEdge()) ? shape.faded() : shape;
         });
