@@ -53,15 +53,6 @@ public final class Districts {
         return CURRENT.updateAndGet(known -> known == null ? read(product()) : known);
     }
 
-    /**
-     * Takes another district instead of that of the product, for tests.
-     *
-     * @param district the district, or null for that of the product
-     */
-    static void use(District district) {
-        CURRENT.set(district == null ? null : Optional.of(district));
-    }
-
     private static IProduct product() {
         return Platform.isRunning() ? Platform.getProduct() : null;
     }
