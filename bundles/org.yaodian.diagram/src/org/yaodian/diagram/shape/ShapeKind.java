@@ -9,8 +9,8 @@
  */
 package org.yaodian.diagram.shape;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.yaodian.model.ElementKind;
 
@@ -49,14 +49,12 @@ public enum ShapeKind {
 
     private final Silhouette silhouette;
     private final Icon icon;
-    private final Rgb accent;
-    private final Rgb fill;
+    private final CardPaint standard;
 
     ShapeKind(Silhouette silhouette, Icon icon, int accent, int fill) {
         this.silhouette = silhouette;
         this.icon = icon;
-        this.accent = new Rgb(accent);
-        this.fill = new Rgb(fill);
+        standard = new CardPaint(new Rgb(accent), new Rgb(fill));
     }
 
     /**
@@ -82,7 +80,7 @@ public enum ShapeKind {
      * @return what cards of this kind look like where no sector says anything else
      */
     public CardLook look() {
-        return Looks.ALL.get(this);
+        return Looks.of(this);
     }
 
     /**
@@ -109,7 +107,7 @@ public enum ShapeKind {
      * @return the accent, dark enough for a white icon
      */
     public Rgb accent() {
-        return accent;
+        return CardPaint.of(this).accent();
     }
 
     /**
@@ -118,7 +116,16 @@ public enum ShapeKind {
      * @return the fill, light enough for dark text
      */
     public Rgb fill() {
-        return fill;
+        return CardPaint.of(this).fill();
+    }
+
+    /**
+     * The colours of this kind where nobody has chosen others.
+     *
+     * @return an accent dark enough for a white icon and a fill light enough for dark text
+     */
+    public CardPaint standardPaint() {
+        return standard;
     }
 
     /**
@@ -127,19 +134,23 @@ public enum ShapeKind {
      * @return a softer accent
      */
     public Rgb line() {
-        return accent.mix(Rgb.WHITE, 0.35);
+        return accent().mix(Rgb.WHITE, 0.35);
     }
 
-    /** The looks, made after the kinds. */
+    /** The looks, made after the kinds, and again when a person chooses other colours. */
     private static final class Looks {
 
-        private static final Map<ShapeKind, CardLook> ALL = new EnumMap<>(ShapeKind.class);
+        private static final Map<ShapeKind, CardLook> ALL = new ConcurrentHashMap<>();
 
-        static {
-            for (var kind : values()) {
-                ALL.put(kind, new CardLook(kind, Legend.name(kind), kind.silhouette, kind.icon.path(), kind.accent,
-                        kind.fill, kind == UNIT ? Cards.UNIT_WIDTH : Cards.WIDTH, 0));
+        static CardLook of(ShapeKind kind) {
+            var paint = CardPaint.of(kind);
+            var look = ALL.get(kind);
+            if (look == null || !look.accent().equals(paint.accent()) || !look.fill().equals(paint.fill())) {
+                look = new CardLook(kind, Legend.name(kind), kind.silhouette, kind.icon.path(), paint.accent(),
+                        paint.fill(), kind == UNIT ? Cards.UNIT_WIDTH : Cards.WIDTH, 0);
+                ALL.put(kind, look);
             }
+            return look;
         }
     }
 }

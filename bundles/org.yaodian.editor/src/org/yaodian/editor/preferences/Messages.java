@@ -25,6 +25,11 @@ final class Messages extends NLS {
     public static String YaodianPreferencePage_RestartTitle;
     public static String YaodianPreferencePage_Later;
 
+    public static String ColorPreferencePage_Accent;
+    public static String ColorPreferencePage_ColorOf;
+    public static String ColorPreferencePage_Description;
+    public static String ColorPreferencePage_Fill;
+    public static String ColorPreferencePage_Selection;
     public static String GraphPreferencePage_Description;
     public static String GraphPreferencePage_SnapToGrid;
     public static String GraphPreferencePage_SnapToNodes;

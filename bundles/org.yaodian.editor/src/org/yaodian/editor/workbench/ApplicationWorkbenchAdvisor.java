@@ -28,6 +28,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.yaodian.editor.plan.PlanDocuments;
 import org.yaodian.editor.preferences.YaodianPreferences;
 import org.yaodian.editor.recovery.AutosaveService;
+import org.yaodian.gef.ui.ColorPreferences;
 
 /** Starts and stops the workbench: remembers its state, prepares the workspace, opens what was asked for. */
 public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -37,6 +38,7 @@ public final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        ColorPreferences.load();
         first.prepare();
         PlatformUI.getPreferenceStore().setDefault("SHOW_PROGRESS_ON_STARTUP", false);
     }

@@ -48,6 +48,7 @@ final class Messages extends NLS {
     public static String OpenPlanDialog_Title;
     public static String PlanOpening_Job;
     public static String PlanStatus_Count;
+    public static String PlanStatus_Elements;
     public static String PlanStatus_Errors;
     public static String PlanStatus_Hints;
     public static String PlanStatus_NoFindings;

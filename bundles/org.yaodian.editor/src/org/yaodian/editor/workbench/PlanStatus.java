@@ -36,6 +36,7 @@ final class PlanStatus extends ContributionItem {
     private static final String GAP = "   ";
 
     private String text = "";
+    private String all = "";
     private CLabel label;
     private ActiveDocument active;
 
@@ -61,14 +62,15 @@ final class PlanStatus extends ContributionItem {
     }
 
     private void count() {
-        text = active.document().map(PlanStatus::text).orElse("");
+        text = active.document().map(document -> text(document, sum(document))).orElse("");
+        all = active.document().map(document -> text(document, elements(document))).orElse("");
         show();
     }
 
     private void show() {
         if (label != null && !label.isDisposed()) {
             label.setText(text);
-            label.setToolTipText(text);
+            label.setToolTipText(all);
             // the layout of JFace takes a third of the whole for messages, from this label when there is too little
             ((StatusLineLayoutData) label.getLayoutData()).widthHint = label.computeSize(SWT.DEFAULT,
                     SWT.DEFAULT).x * 3 / 2;
@@ -76,9 +78,15 @@ final class PlanStatus extends ContributionItem {
         }
     }
 
-    private static String text(PlanDocument document) {
-        var text = elements(document) + GAP + "|" + GAP + findings(document);
+    private static String text(PlanDocument document, String elements) {
+        var text = elements + GAP + "|" + GAP + findings(document);
         return document.isReadOnly() ? Messages.PlanStatus_ReadOnly + GAP + text : text;
+    }
+
+    /** The kinds by themselves would leave no room for messages, so they are in the tool tip. */
+    private static String sum(PlanDocument document) {
+        return NLS.bind(Messages.PlanStatus_Count, Messages.PlanStatus_Elements,
+                Outline.elements(document.plan()).count());
     }
 
     private static String elements(PlanDocument document) {

@@ -180,6 +180,6 @@ public final class EdgeFigure extends PolylineConnection {
 
     private static LineShape highlighted(LineShape shape) {
         var stroke = new Mark.Stroke(Math.max(2, shape.stroke().width() + 1), shape.stroke().dash());
-        return new LineShape(SelectionColors.LINE_MARK, stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
+        return new LineShape(SelectionColors.lineMark(), stroke, shape.sourceEnd(), shape.targetEnd(), shape.label());
     }
 }

@@ -18,7 +18,7 @@ public final class LinkFeedback extends PolylineConnection {
 
     /** Makes the line. */
     public LinkFeedback() {
-        setForegroundColor(SelectionColors.LINE);
+        setForegroundColor(SelectionColors.line());
         setLineWidth(2);
     }
 

@@ -34,7 +34,7 @@ public final class OutlineFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(allowed ? SelectionColors.LINE : SelectionColors.FORBIDDEN);
+        graphics.setForegroundColor(allowed ? SelectionColors.line() : SelectionColors.FORBIDDEN);
         graphics.setLineStyle(allowed ? SWT.LINE_SOLID : SWT.LINE_DASH);
         graphics.setLineWidth(2);
         graphics.drawRoundRectangle(new Rectangle(bounds).shrink(1, 1), ARC, ARC);

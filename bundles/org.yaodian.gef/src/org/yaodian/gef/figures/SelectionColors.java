@@ -15,18 +15,43 @@ import org.yaodian.diagram.shape.Rgb;
 /** The colours of what is selected, dragged or pointed at. */
 public final class SelectionColors {
 
-    /** Frames, handles and links that are selected. */
-    public static final Color LINE = new Color(26, 115, 232);
+    /** The colour of what is selected where nobody has chosen another. */
+    public static final Rgb STANDARD = new Rgb(0x1a73e8);
     /** The inside of handles. */
     public static final Color HANDLE = new Color(255, 255, 255);
     /** What may not be done. */
     public static final Color FORBIDDEN = new Color(200, 60, 50);
 
-    /** The same as {@link #LINE}, for marks. */
-    static final Rgb LINE_MARK = new Rgb(0x1a73e8);
-    /** The inside of what is dragged. */
-    static final Rgb GHOST = new Rgb(0xd6e6fb);
+    private static volatile Rgb chosen = STANDARD;
 
     private SelectionColors() {
+    }
+
+    /**
+     * Takes the colour that a person has chosen, for the whole program.
+     *
+     * @param color the colour of what is selected from now on
+     */
+    public static void choose(Rgb color) {
+        chosen = color;
+    }
+
+    /**
+     * The colour of frames, handles and links that are selected.
+     *
+     * @return a colour that need not be disposed
+     */
+    public static Color line() {
+        return GraphicsSink.color(chosen);
+    }
+
+    /** The same as {@link #line()}, for marks. */
+    static Rgb lineMark() {
+        return chosen;
+    }
+
+    /** The inside of what is dragged. */
+    static Rgb ghost() {
+        return chosen.mix(Rgb.WHITE, 0.82);
     }
 }

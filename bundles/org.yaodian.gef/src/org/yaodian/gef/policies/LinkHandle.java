@@ -74,7 +74,7 @@ final class LinkHandle extends AbstractHandle {
         var middle = spot.getCenter();
         graphics.setAntialias(SWT.ON);
         graphics.setBackgroundColor(SelectionColors.HANDLE);
-        graphics.setForegroundColor(SelectionColors.LINE);
+        graphics.setForegroundColor(SelectionColors.line());
         graphics.fillOval(spot.x, spot.y, SIZE - 1, SIZE - 1);
         graphics.drawOval(spot.x, spot.y, SIZE - 1, SIZE - 1);
         graphics.drawLine(middle.x - ARM, middle.y, middle.x + ARM, middle.y);

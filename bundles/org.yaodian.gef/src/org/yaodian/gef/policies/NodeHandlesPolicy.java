@@ -37,7 +37,7 @@ final class NodeHandlesPolicy extends ResizableEditPolicy {
         var part = (GraphicalEditPart) getHost();
         var handles = new ArrayList<Handle>();
         var frame = new MoveHandle(part);
-        frame.setBorder(new LineBorder(SelectionColors.LINE, 1));
+        frame.setBorder(new LineBorder(SelectionColors.line(), 1));
         handles.add(frame);
         IntStream.of(DIRECTIONS).mapToObj(direction -> new SoftHandle(part, direction)).forEach(handles::add);
         if (part.getSelected() == EditPart.SELECTED_PRIMARY) {

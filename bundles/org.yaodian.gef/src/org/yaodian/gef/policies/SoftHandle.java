@@ -27,8 +27,8 @@ final class SoftHandle extends ResizeHandle {
     public void paintFigure(Graphics graphics) {
         var spot = new Rectangle(getBounds());
         graphics.setAntialias(SWT.ON);
-        graphics.setBackgroundColor(isPrimary() ? SelectionColors.LINE : SelectionColors.HANDLE);
-        graphics.setForegroundColor(isPrimary() ? SelectionColors.HANDLE : SelectionColors.LINE);
+        graphics.setBackgroundColor(isPrimary() ? SelectionColors.line() : SelectionColors.HANDLE);
+        graphics.setForegroundColor(isPrimary() ? SelectionColors.HANDLE : SelectionColors.line());
         graphics.fillOval(spot);
         graphics.drawOval(spot.x, spot.y, spot.width - 1, spot.height - 1);
     }

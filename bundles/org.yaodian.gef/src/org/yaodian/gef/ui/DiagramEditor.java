@@ -197,6 +197,7 @@ public class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         viewer.getControl().setBackground(ColorConstants.white);
         DiagramViewers.prepare(viewer, context.offering(types()));
         GridPreferences.follow(viewer);
+        ColorPreferences.follow(viewer);
         viewer.getControl().addDisposeListener(event -> ViewMemory.keep(viewer));
         Rulers.install(viewer, diagram);
         actions = new DiagramActions(viewer);

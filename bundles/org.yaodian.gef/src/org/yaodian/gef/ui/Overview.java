@@ -99,8 +99,8 @@ final class Overview extends Canvas {
         gc.drawImage(picture.image(), 0, 0);
         var view = picture.toPicture(view()).intersect(new Rectangle(0, 0, area.width - 1, area.height - 1));
         gc.setAntialias(SWT.ON);
-        gc.setBackground(SelectionColors.LINE);
-        gc.setForeground(SelectionColors.LINE);
+        gc.setBackground(SelectionColors.line());
+        gc.setForeground(SelectionColors.line());
         gc.setAlpha(TRANSLUCENT);
         gc.fillRectangle(view.x, view.y, view.width, view.height);
         gc.setAlpha(255);
