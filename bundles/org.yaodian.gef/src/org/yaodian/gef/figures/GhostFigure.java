@@ -39,7 +39,8 @@ public final class GhostFigure extends Figure {
         graphics.setAlpha(TRANSLUCENT);
         var outline = silhouette.get().outline(bounds.width - 1.0, bounds.height - 1.0);
         new GraphicsSink(graphics, 1).draw(
-                List.of(new PathMark(outline, SelectionColors.ghost(), SelectionColors.lineMark(), Stroke.THIN)), bounds.x,
+                List.of(new PathMark(outline, SelectionColors.ghost(), SelectionColors.lineMark(), Stroke.THIN)),
+                bounds.x,
                 bounds.y);
     }
 }
