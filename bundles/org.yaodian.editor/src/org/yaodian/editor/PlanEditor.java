@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
@@ -31,20 +32,14 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.yaodian.editor.outline.PlanOutlinePage;
-import org.yaodian.editor.plan.FileStamp;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanDocumentListener;
 import org.yaodian.editor.plan.PlanDocumentListener.Event;
 import org.yaodian.editor.plan.PlanDocuments;
 import org.yaodian.editor.plan.PlanInput;
 import org.yaodian.editor.properties.PlanPropertyPage;
-import org.yaodian.editor.recovery.MessagePage;
 import org.yaodian.editor.recovery.OutsideChange;
-import org.yaodian.editor.recovery.PlanLoader;
-import org.yaodian.editor.recovery.PlanLoader.Purpose;
-import org.yaodian.editor.recovery.PlanLoader.Result;
 import org.yaodian.editor.recovery.PlanSaver;
-import org.yaodian.editor.recovery.RecoveryChoice;
 import org.yaodian.editor.sector.OpenWith;
 import org.yaodian.editor.sector.SectorEditor;
 import org.yaodian.editor.source.SourcePage;
@@ -64,7 +59,6 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     public static final int PROP_PAGE = 0x7a01;
 
     private static final String PAGE = "page";
-    private static final String SOURCE = "source";
 
     private final PlanDocumentListener documentListener = (changed, event) -> documentChanged(event);
     private final EditorSelection selection = new EditorSelection();
@@ -132,51 +126,47 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
 
     @Override
     protected void createPages() {
-        var open = PlanDocuments.get().find(file);
-        if (open.isPresent()) {
-            show(PlanDocuments.get().hold(open.get()));
-        } else {
-            load();
-        }
-    }
-
-    private void load() {
-        showMessage(MessagePage.loading(getContainer(), file));
-        new PlanLoader(file, Purpose.EDIT, getContainer().getDisplay(), new RecoveryChoice(getSite()), this::loaded)
-                .schedule();
-    }
-
-    private void loadBackup() {
-        var stamp = FileStamp.of(file);
-        new PlanLoader(MessagePage.backupOf(file), Purpose.EDIT, getContainer().getDisplay(), null,
-                result -> loaded(result instanceof Result.Loaded backup
-                        ? new Result.Loaded(backup.loaded(), true, stamp, backup.checker())
-                        : result))
-                .schedule();
-    }
-
-    private void loaded(Result result) {
-        if (disposed) {
-            return;
-        }
-        switch (result) {
-            case Result.Loaded loaded -> {
-                if (!loaded.loaded().readOnly() || RecoveryChoice.acceptsReadOnly(getSite().getShell(), file)) {
-                    show(PlanDocuments.get().hold(file, loaded.loaded(), loaded.checker(), loaded.recovered(),
-                            loaded.stamp()));
-                } else {
-                    getSite().getPage().closeEditor(this, false);
-                }
-            }
-            case Result.Failed(var failure) -> showMessage(
-                    MessagePage.damaged(getContainer(), file, failure, this::loadBackup, this::load));
-        }
+        new PlanReading(new OpeningHost(), this::show).start();
     }
 
     private void showMessage(Control message) {
         clearPages();
         setPageText(addPage(message), view.title(file));
         setActivePage(0);
+    }
+
+    /** What reading the plan needs of this editor. */
+    private final class OpeningHost implements PlanReading.Host {
+
+        @Override
+        public IEditorSite getSite() {
+            return getEditorSite();
+        }
+
+        @Override
+        public Composite folder() {
+            return getContainer();
+        }
+
+        @Override
+        public Path file() {
+            return file;
+        }
+
+        @Override
+        public boolean isClosed() {
+            return disposed;
+        }
+
+        @Override
+        public void showMessage(Control message) {
+            PlanEditor.this.showMessage(message);
+        }
+
+        @Override
+        public void giveUp() {
+            PlanEditor.this.getSite().getPage().closeEditor(PlanEditor.this, false);
+        }
     }
 
     private void clearPages() {
@@ -197,7 +187,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             outsideChange.watch(document);
         }
         pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document, view);
-        setActivePage(Math.max(0, indexAtFirst()));
+        setActivePage(Math.max(0, names().indexAtFirst(pageAtFirst)));
         pageAtFirst = null;
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
@@ -242,7 +232,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     /** Brings the page to the front that is there first, when the one in front has gone. */
     void showFirst() {
         if (pages != null && !disposed) {
-            setActivePage(Math.max(0, indexAtFirst()));
+            setActivePage(Math.max(0, names().indexAtFirst(pageAtFirst)));
         }
     }
 
@@ -381,28 +371,18 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     @Override
     public void saveState(IMemento memento) {
         if (pages != null) {
-            memento.putString(PAGE, pages.shownDiagram().map(Diagram::getId).orElse(SOURCE));
+            memento.putString(PAGE, names().shown());
         }
     }
 
-    private int indexAtFirst() {
-        return SOURCE.equals(pageAtFirst) ? pages.sourceIndex()
-                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(pageAtFirst))
-                        .filter(view::shows).findFirst()
-                        .or(() -> view.first(document.plan().getDiagrams().stream().filter(view::shows).toList()))
-                        .map(pages::indexOf).orElse(0);
-    }
-
-    private int indexOf(String page) {
-        return SOURCE.equals(page) ? pages.sourceIndex()
-                : document.plan().getDiagrams().stream().filter(each -> each.getId().equals(page)).findFirst()
-                        .map(pages::indexOf).orElse(-1);
+    private PageNames names() {
+        return new PageNames(pages, document, view);
     }
 
     /** Brings a page to the front that was there before; nothing happens if it is no more. */
     void showPage(String page) {
         if (pages != null) {
-            activate(indexOf(page));
+            activate(names().indexOf(page));
         }
     }
 
@@ -414,7 +394,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     @Override
     public INavigationLocation createNavigationLocation() {
         return pages == null ? null
-                : new PageLocation(this, shownDiagram().map(Diagram::getId).orElse(SOURCE),
+                : new PageLocation(this, names().shown(),
                         shownDiagram().map(Diagram::getName).orElse(getPartName()));
     }
 
