@@ -42,7 +42,9 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
 
     private ActiveDocument active;
     private CoalescedRefresh layout;
+    private CoalescedRefresh showing;
     private IWorkbenchPart part;
+    private ISelection selected;
 
     /** Makes a page without widgets. */
     public PlanPropertyPage() {
@@ -53,6 +55,7 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         layout = new CoalescedRefresh(getControl(), this::layoutTab);
+        showing = new CoalescedRefresh(getControl(), this::showSelected);
         active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(getControl(), this::refreshLiving));
         addTabSelectionListener(tab -> {
             RememberedLayout.settings(PlanPropertyPage.class.getSimpleName()).put(TAB, tab.getId());
@@ -77,9 +80,22 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
         return Optional.ofNullable(find(getControl()));
     }
 
+    /**
+     * Shows what was selected, a moment later: new widgets let the toolkit handle events that wait, and a drag that has
+     * begun with the selection would be lost.
+     */
     @Override
     public void selectionChanged(IWorkbenchPart source, ISelection selection) {
         part = source;
+        selected = selection;
+        showing.request();
+    }
+
+    private void showSelected() {
+        show(part, selected);
+    }
+
+    private void show(IWorkbenchPart source, ISelection selection) {
         var objects = PlanSelections.objects(selection);
         if (objects.isEmpty()) {
             objects = planOf(selection);
@@ -120,7 +136,7 @@ public final class PlanPropertyPage extends TabbedPropertySheetPage {
         var living = objects.stream().filter(object -> Outline.planOf(object) != null
                 && (object.eContainer() == null || Outline.planOf(object).eResource() != null)).toList();
         if (living.size() < objects.size()) {
-            selectionChanged(part, new StructuredSelection(living));
+            show(part, new StructuredSelection(living));
         } else if (getCurrentTab() != null) {
             refresh();
             labelProviderChanged(null);

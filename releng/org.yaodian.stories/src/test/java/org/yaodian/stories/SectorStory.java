@@ -125,7 +125,7 @@ class SectorStory {
         workbench.menu("帮助", "安装业务领域…");
         eyes.see(Wanted.shell("安装业务领域"));
         eyes.seeNo(Wanted.shell("进度"));
-        product.hands().type(Installation.siteArchive().toString());
+        product.hands().paste(Installation.siteArchive().toString());
         product.hands().press("ENTER");
         product.hands().click(eyes.see(Wanted.cell("农村信息化")));
         product.hands().press("SPACE");
