@@ -29,7 +29,7 @@ class ImportFormStory {
 
     private Product start() {
         var product = stage.start();
-        product.eyes().see(Wanted.shell("欢迎 - 要点 Yaodian"));
+        product.eyes().see(Wanted.shell("欢迎 - 要点 · 上海市"));
         product.eyes().rest();
         return product;
     }

@@ -36,7 +36,7 @@ class ImportStory {
         var product = stage.start();
         var eyes = product.eyes();
         var wizard = new ImportWizard(product);
-        eyes.see(Wanted.shell("欢迎 - 要点 Yaodian"));
+        eyes.see(Wanted.shell("欢迎 - 要点 · 上海市"));
         eyes.rest();
 
         wizard.open();
@@ -66,7 +66,7 @@ class ImportStory {
         Path document = Samples.linshuiDocument(stage.file("linshui.txt"));
         var product = stage.start();
         var wizard = new ImportWizard(product);
-        product.eyes().see(Wanted.shell("欢迎 - 要点 Yaodian"));
+        product.eyes().see(Wanted.shell("欢迎 - 要点 · 上海市"));
         product.eyes().rest();
 
         wizard.open();

@@ -30,7 +30,7 @@ class OpenStory {
     @Test
     void theFirstStartWelcomesAndTheExampleOpens() {
         var product = stage.start();
-        product.eyes().see(Wanted.shell("欢迎 - 要点 Yaodian"));
+        product.eyes().see(Wanted.shell("欢迎 - 要点 · 上海市"));
         stage.picture("welcome");
         product.hands().click(product.eyes().see(Wanted.control("Hyperlink").with("text", "看一个示例")));
         new Workbench(product).seePlan("示例计划");
@@ -43,7 +43,7 @@ class OpenStory {
         var product = stage.start("-open", file.toString());
         var workbench = new Workbench(product);
         workbench.seePlan("shanghai-2007");
-        product.eyes().see(Wanted.shell("shanghai-2007 - 要点 Yaodian"));
+        product.eyes().see(Wanted.shell("shanghai-2007 - 要点 · 上海市"));
         var chapters = product.eyes().look(Wanted.model("chapter"));
         assertEquals(10, chapters.size());
         for (var chapter : chapters) {
