@@ -32,7 +32,8 @@ class LanguageStory {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
     /** Names, kinds of files and keys, which are the same in both languages. */
     private static final Pattern COMMON = Pattern
-            .compile("[\\w\\p{L}/-]+\\.plan|Yaodian|要点|海城2008|PNG|SVG|Word|\\((Shift|Ctrl|Alt|F\\d+|\\+|[A-Z0-9])+\\)");
+            .compile(
+                    "[\\w\\p{L}/-]+\\.plan|Yaodian|要点|海城2008|PNG|SVG|Word|\\((Shift|Ctrl|Alt|F\\d+|\\+|[A-Z0-9←→])+\\)");
 
     @RegisterExtension
     final Stage stage = new Stage();
