@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -46,7 +47,7 @@ import org.yaodian.model.sector.Look;
 import org.yaodian.model.sector.Sectors;
 
 /** Builds the templates of a sector, each time the same to the letter. */
-public final class PlanBuilder {
+public class PlanBuilder {
 
     private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
     private static final int WIDTH = 190;
@@ -269,13 +270,21 @@ public final class PlanBuilder {
      * @throws IOException when it cannot be written
      */
     public void save(Path file) throws IOException {
-        var random = new Random(file.getFileName().toString().hashCode());
+        identify(new Random(file.getFileName().toString().hashCode()));
+        PlanFile.save(plan, file);
+    }
+
+    /**
+     * Gives everything an id.
+     *
+     * @param random where the ids come from
+     */
+    protected final void identify(RandomGenerator random) {
         plan.setId(Identity.create(random));
         plan.eAllContents().forEachRemaining(object -> {
             if (object instanceof Identified identified) {
                 identified.setId(Identity.create(random));
             }
         });
-        PlanFile.save(plan, file);
     }
 }

@@ -11,41 +11,30 @@ package org.yaodian.testing.sector;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 
-import org.yaodian.model.ElementKind;
-import org.yaodian.model.Identity;
 import org.yaodian.model.file.PlanFile;
-import org.yaodian.model.plan.BudgetKind;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.model.plan.Dependency;
 import org.yaodian.model.plan.DependencyType;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.Event;
-import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.PlanFactory;
-import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.UnitKind;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
-import org.yaodian.model.sector.Sectors;
 import org.yaodian.testing.PlainRegistry;
 
-/** Builds the templates and samples of a sector, always with the same ids. */
-public final class TemplateBuilder {
+/** Builds the templates and samples of a sector from nothing, for the year 2007 and the whole city. */
+public final class TemplateBuilder extends PlanBuilder {
 
     private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
-
-    private final String sector;
-    private final WorkPlan plan = FACTORY.createWorkPlan();
 
     /**
      * Begins a plan for the year 2007 by the city's commission of informatization.
@@ -54,8 +43,9 @@ public final class TemplateBuilder {
      * @param title  title of the plan
      */
     public TemplateBuilder(String sector, String title) {
+        super(sector, FACTORY.createWorkPlan());
         PlainRegistry.installSectors();
-        this.sector = sector;
+        var plan = plan();
         plan.setTitle(title);
         plan.setYear(2007);
         plan.setIssuer("上海市信息化委员会");
@@ -64,41 +54,16 @@ public final class TemplateBuilder {
     }
 
     /**
-     * The plan.
-     *
-     * @return the plan as far as it is built
-     */
-    public WorkPlan plan() {
-        return plan;
-    }
-
-    /**
      * Adds a chapter.
      *
      * @param name its name and heading
      * @return the new chapter
      */
+    @Override
     public Chapter chapter(String name) {
-        var chapter = (Chapter) ElementKind.CHAPTER.create();
-        chapter.setName(name);
+        var chapter = super.chapter(name);
         chapter.setHeading(name);
-        plan.getChildren().add(chapter);
         return chapter;
-    }
-
-    /**
-     * Adds an element.
-     *
-     * @param parent where it stands
-     * @param type   id of its type without the sector
-     * @param name   its name
-     * @return the new element
-     */
-    public Element add(ElementContainer parent, String type, String name) {
-        var element = Sectors.installed().elementType(sector + '.' + type).orElseThrow().create();
-        element.setName(name);
-        parent.getChildren().add(element);
-        return element;
     }
 
     /**
@@ -154,53 +119,6 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Gives a unit a part.
-     *
-     * @param element an element
-     * @param unit    the unit
-     * @param role    its part
-     */
-    public void part(Element element, Unit unit, ResponsibilityRole role) {
-        var part = FACTORY.createResponsibility();
-        part.setUnit(unit);
-        part.setRole(role);
-        element.getResponsibilities().add(part);
-    }
-
-    /**
-     * Asks for money.
-     *
-     * @param element what it is for
-     * @param name    name of the budget line
-     * @param kind    its kind
-     * @param amount  amount asked in 10,000 yuan
-     */
-    public void budget(Element element, String name, BudgetKind kind, int amount) {
-        var line = FACTORY.createBudgetLine();
-        line.setName(name);
-        line.setKind(kind);
-        line.setYear(plan.getYear());
-        line.setAsked(BigDecimal.valueOf(amount));
-        element.getBudgetLines().add(line);
-    }
-
-    /**
-     * Relates elements.
-     *
-     * @param type id of the relation type without the sector
-     * @param from where it begins
-     * @param to   where it ends
-     * @return the new relation
-     */
-    public Relation relate(String type, Element from, Element to) {
-        var relation = Sectors.installed().relationType(sector + '.' + type).orElseThrow().create();
-        plan.getRelations().add(relation);
-        relation.setFrom(from);
-        relation.setTo(to);
-        return relation;
-    }
-
-    /**
      * Links tasks, finish to start.
      *
      * @param from the first task
@@ -209,7 +127,7 @@ public final class TemplateBuilder {
      */
     public Dependency depend(Element from, Element to) {
         var dependency = FACTORY.createDependency();
-        plan.getDependencies().add(dependency);
+        plan().getDependencies().add(dependency);
         dependency.setType(DependencyType.FINISH_TO_START);
         dependency.setFrom((Task) from);
         dependency.setTo((Task) to);
@@ -231,7 +149,7 @@ public final class TemplateBuilder {
         unit.setCode(code);
         unit.setKind(kind);
         unit.setSuperior(superior);
-        plan.getUnits().add(unit);
+        plan().getUnits().add(unit);
         return unit;
     }
 
@@ -248,21 +166,17 @@ public final class TemplateBuilder {
     }
 
     /**
-     * Gives everything an id and saves the plan.
+     * Gives everything ids that are the same each time, and saves the plan.
      *
-     * @param file where
+     * @param file where; folders that are not there are made
+     * @throws UncheckedIOException when it cannot be written
      */
+    @Override
     public void save(Path file) {
-        var random = new SplittableRandom(plan.getTitle().hashCode());
-        plan.setId(Identity.create(random));
-        plan.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Identified identified) {
-                identified.setId(Identity.create(random));
-            }
-        });
+        identify(new SplittableRandom(plan().getTitle().hashCode()));
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, PlanFile.toBytes(plan));
+            Files.write(file, PlanFile.toBytes(plan()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,9 +48,14 @@ public class CheckAfterEdit {
     private Checker checker;
     private IncrementalChecker incremental;
 
+    /** Makes a plan with {@link #size} elements. */
+    WorkPlan make() {
+        return PlanGenerator.generate(size, 1);
+    }
+
     @Setup
     public void check() {
-        plan = PlanGenerator.generate(size, 1);
+        plan = make();
         tasks = Outline.elements(plan, Task.class).toList();
         checker = Checker.standard();
         incremental = new IncrementalChecker(checker, plan);

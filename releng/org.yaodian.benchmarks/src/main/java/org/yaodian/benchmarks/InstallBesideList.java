@@ -10,13 +10,9 @@
 package org.yaodian.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Installs one sector into the product without sectors, beside the same program only listing what is installed. */
@@ -33,7 +29,7 @@ final class InstallBesideList {
         var folder = Files.createTempDirectory("benchmark-install");
         try {
             var product = folder.resolve("product");
-            copy(path("yaodian.plain"), product);
+            Folders.copy(path("yaodian.plain"), product);
             var site = path("yaodian.site").toUri().toString();
             var install = new ArrayList<Double>();
             var list = new ArrayList<Double>();
@@ -45,7 +41,7 @@ final class InstallBesideList {
             return new Comparison("p2", "install one sector", 1, median(install), median(list), "ms",
                     "start of the same program", 3);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -72,30 +68,5 @@ final class InstallBesideList {
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property)).toAbsolutePath();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(directory)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -49,7 +48,7 @@ final class StartBesideEmpty {
                     compare("four sectors", product,
                             saved(PlanGenerator.generate(LARGE, 1), folder.resolve("large.plan"))));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -87,13 +86,5 @@ final class StartBesideEmpty {
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property)).toAbsolutePath();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
