@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
@@ -45,7 +43,6 @@ import org.yaodian.editor.sector.SectorEditor;
 import org.yaodian.editor.source.SourcePage;
 import org.yaodian.gef.ui.DiagramEditor;
 import org.yaodian.model.plan.Diagram;
-import org.yaodian.model.plan.Element;
 
 /** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
 public class PlanEditor extends MultiPageEditorPart implements IPersistableEditor, INavigationLocationProvider {
@@ -62,13 +59,13 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
 
     private final PlanDocumentListener documentListener = (changed, event) -> documentChanged(event);
     private final EditorSelection selection = new EditorSelection();
+    private final Revealing revealing = new Revealing(this, selection);
     private final OutsideChange outsideChange = new OutsideChange(this);
     private Path file;
     private PlanDocument document;
     private PlanPages pages;
     private PlanView view = PlanView.WHOLE;
     private boolean disposed;
-    private Runnable whenShown;
     private String pageAtFirst;
 
     /**
@@ -126,47 +123,14 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
 
     @Override
     protected void createPages() {
-        new PlanReading(new OpeningHost(), this::show).start();
+        new PlanReading(this).start();
     }
 
-    private void showMessage(Control message) {
+    /** Shows nothing but a message. */
+    void showMessage(Control message) {
         clearPages();
         setPageText(addPage(message), view.title(file));
         setActivePage(0);
-    }
-
-    /** What reading the plan needs of this editor. */
-    private final class OpeningHost implements PlanReading.Host {
-
-        @Override
-        public IEditorSite getSite() {
-            return getEditorSite();
-        }
-
-        @Override
-        public Composite folder() {
-            return getContainer();
-        }
-
-        @Override
-        public Path file() {
-            return file;
-        }
-
-        @Override
-        public boolean isClosed() {
-            return disposed;
-        }
-
-        @Override
-        public void showMessage(Control message) {
-            PlanEditor.this.showMessage(message);
-        }
-
-        @Override
-        public void giveUp() {
-            PlanEditor.this.getSite().getPage().closeEditor(PlanEditor.this, false);
-        }
     }
 
     private void clearPages() {
@@ -179,7 +143,8 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
         }
     }
 
-    private void show(PlanDocument shown) {
+    /** Shows a plan that was opened for this editor, or loaded anew. */
+    void show(PlanDocument shown) {
         clearPages();
         if (document != shown) {
             document = shown;
@@ -187,14 +152,11 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             outsideChange.watch(document);
         }
         pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document, view);
-        setActivePage(Math.max(0, names().indexAtFirst(pageAtFirst)));
+        showFirst();
         pageAtFirst = null;
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
-        if (whenShown != null) {
-            whenShown.run();
-            whenShown = null;
-        }
+        revealing.grant();
         planShown();
     }
 
@@ -245,6 +207,16 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
         }
     }
 
+    /** The pages, or null as long as there is no plan to show. */
+    PlanPages pages() {
+        return pages;
+    }
+
+    /** Whether this editor was closed. */
+    boolean isClosed() {
+        return disposed;
+    }
+
     CTabFolder folder() {
         return (CTabFolder) getContainer();
     }
@@ -292,21 +264,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
      * @param object an object of this plan
      */
     public void reveal(EObject object) {
-        if (pages == null || document == null) {
-            whenShown = () -> reveal(object);
-            return;
-        }
-        if (object instanceof Diagram diagram) {
-            activate(pages.indexOf(diagram));
-        } else if (pages.isSourceShown() && object instanceof Element element && !element.getAnchors().isEmpty()) {
-            pages.source().ifPresent(page -> page.setSelection(new StructuredSelection(object)));
-        } else {
-            DiagramChoice.of(document.plan(), object, pages.shownDiagram(), view::shows).ifPresent(diagram -> {
-                activate(pages.indexOf(diagram));
-                pages.shownEditor().ifPresent(page -> page.reveal(List.of(object)));
-            });
-        }
-        selection.setSelection(new StructuredSelection(object));
+        revealing.reveal(object);
     }
 
     /**
@@ -316,18 +274,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
      * @param objects objects of this plan, the most important first; not empty
      */
     public void reveal(List<? extends EObject> objects) {
-        if (pages == null || document == null) {
-            whenShown = () -> reveal(objects);
-            return;
-        }
-        var diagram = DiagramChoice.ofMost(document.plan(), objects, pages.shownDiagram(), view::shows);
-        if (objects.size() == 1 || diagram.isEmpty()) {
-            reveal(objects.get(0));
-            return;
-        }
-        activate(pages.indexOf(diagram.get()));
-        pages.shownEditor().ifPresent(page -> page.reveal(objects));
-        selection.setSelection(new StructuredSelection(objects));
+        revealing.reveal(objects);
     }
 
     /**
@@ -336,14 +283,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
      * @param id an id; nothing happens when the plan has no such object
      */
     public void revealId(String id) {
-        if (pages == null || document == null) {
-            whenShown = () -> revealId(id);
-            return;
-        }
-        var object = document.plan().eResource().getEObject(id);
-        if (object != null) {
-            reveal(object);
-        }
+        revealing.revealId(id);
     }
 
     /** Brings the source text to the front. */
@@ -362,7 +302,8 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
         return pages != null && pages.isSourceShown() ? pages.source() : Optional.empty();
     }
 
-    private void activate(int index) {
+    /** Brings a page to the front; -1 for none. */
+    void activate(int index) {
         if (index >= 0 && index != getActivePage()) {
             setActivePage(index);
         }
@@ -410,10 +351,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (document == null) {
-            return;
-        }
-        if (!new PlanSaver(this, document).save(monitor)) {
+        if (document != null && !new PlanSaver(this, document).save(monitor)) {
             monitor.setCanceled(true);
         }
     }

@@ -40,6 +40,15 @@ record SectorUnit(String id, String sector, String name, IInstallableUnit instal
                 : State.INSTALLED;
     }
 
+    /** Whether installing brings something: the site has it, and what is installed, if anything, is older. */
+    boolean isInstallable() {
+        return state() != State.INSTALLED && available != null;
+    }
+
+    boolean isInstalled() {
+        return installed != null;
+    }
+
     String installedVersion() {
         return installed == null ? "" : installed.getVersion().toString();
     }

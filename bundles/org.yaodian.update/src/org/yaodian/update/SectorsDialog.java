@@ -124,14 +124,14 @@ final class SectorsDialog extends TitleAreaDialog {
     }
 
     private void install() {
-        var units = chosen(unit -> unit.state() != SectorUnit.State.INSTALLED && unit.available() != null);
+        var units = chosen(SectorUnit::isInstallable);
         var address = address();
         change(Messages.SectorsDialog_Installing, units,
                 (provisioner, monitor) -> provisioner.install(units, address, monitor));
     }
 
     private void remove() {
-        var units = chosen(unit -> unit.installed() != null);
+        var units = chosen(SectorUnit::isInstalled);
         var names = String.join(Messages.SectorsDialog_Comma, units.stream().map(SectorUnit::name).toList());
         if (MessageDialog.openConfirm(getShell(), Messages.SectorsDialog_Title,
                 NLS.bind(Messages.SectorsDialog_RemoveQuestion, names))) {
@@ -154,9 +154,8 @@ final class SectorsDialog extends TitleAreaDialog {
 
     private void update() {
         if (install != null) {
-            install.setEnabled(!chosen(unit -> unit.state() != SectorUnit.State.INSTALLED
-                    && unit.available() != null).isEmpty());
-            remove.setEnabled(!chosen(unit -> unit.installed() != null).isEmpty());
+            install.setEnabled(!chosen(SectorUnit::isInstallable).isEmpty());
+            remove.setEnabled(!chosen(SectorUnit::isInstalled).isEmpty());
         }
     }
 

@@ -13,13 +13,8 @@ package org.yaodian.editor.explorer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.yaodian.editor.plan.CommandCall;
 
 /** Runs the command that imports a document. */
 public final class ImportCommand {
@@ -39,13 +34,6 @@ public final class ImportCommand {
      * @param document the document, or empty when the wizard shall ask
      */
     public static void run(IServiceLocator services, Optional<Path> document) {
-        Command command = services.getService(ICommandService.class).getCommand(ID);
-        ParameterizedCommand call = document.isEmpty() ? new ParameterizedCommand(command, null)
-                : ParameterizedCommand.generateCommand(command, Map.of(FILE, document.get().toString()));
-        try {
-            services.getService(IHandlerService.class).executeCommand(call, null);
-        } catch (CommandException e) {
-            ILog.of(ImportCommand.class).error(e.getMessage(), e);
-        }
+        CommandCall.run(services, ID, document.map(file -> Map.of(FILE, file.toString())).orElse(Map.of()));
     }
 }

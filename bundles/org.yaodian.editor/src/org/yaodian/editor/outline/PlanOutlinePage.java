@@ -10,17 +10,12 @@
 
 package org.yaodian.editor.outline;
 
-import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -32,7 +27,6 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.yaodian.editor.PlanEditor;
 import org.yaodian.editor.plan.CoalescedRefresh;
-import org.yaodian.editor.plan.EditorImages;
 import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.plan.PlanTree;
@@ -44,7 +38,6 @@ import org.yaodian.editor.tree.NameFilter;
 import org.yaodian.editor.tree.NewElementMenu;
 import org.yaodian.editor.tree.TreeDrop;
 import org.yaodian.editor.tree.TreeEditing;
-import org.yaodian.model.plan.Diagram;
 import org.yaodian.model.plan.WorkPlan;
 
 /** The outline of a plan editor: the plan's tree above, an overview of the graph page below. */
@@ -52,21 +45,20 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
 
     private static final String MENU = "org.yaodian.editor.outline";
     private static final int[] WEIGHTS = {65, 35};
-    private static final String HIDDEN = "overviewHidden";
+    private static final String LAYOUT = PlanOutlinePage.class.getSimpleName();
     private static final int EXPANDED_LEVELS = 2;
 
     private final PlanEditor editor;
     private final IPropertyListener editorChanged = this::editorChanged;
-    private final ISelectionChangedListener editorSelected = this::editorSelected;
     private SashForm sash;
     private final NameFilter filter = new NameFilter(line -> null);
     private TreeViewer tree;
     private TreeEditing editing;
     private ScopeFilter scope;
+    private SelectionLink link;
     private GraphOverview overview;
     private CoalescedRefresh refresh;
     private PlanDocument document;
-    private boolean following;
 
     /**
      * Makes a page without widgets.
@@ -88,7 +80,7 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
         tree.setContentProvider(new PlanTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new PlanTreeLabels()));
         overview = new GraphOverview(sash);
-        RememberedLayout.of(PlanOutlinePage.class.getSimpleName()).sash(sash, WEIGHTS);
+        RememberedLayout.of(LAYOUT).sash(sash, WEIGHTS);
         new FilterBar(upper, tree, filter);
         if (!editor.view().showsAll()) {
             scope = new ScopeFilter(editor);
@@ -99,14 +91,12 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
                 line -> line);
         TreeDrop.install(editing, null);
         refresh = new CoalescedRefresh(sash, this::refresh);
-        tree.addSelectionChangedListener(this::treeSelected);
-        tree.addDoubleClickListener(event -> revealSelected());
         getSite().setSelectionProvider(this);
         createMenu();
         editor.addPropertyListener(editorChanged);
-        editor.getSite().getSelectionProvider().addSelectionChangedListener(editorSelected);
-        var toggle = new OverviewToggle();
-        getSite().getActionBars().getToolBarManager().add(toggle);
+        link = new SelectionLink(tree, editor);
+        getSite().getActionBars().getToolBarManager()
+                .add(new OverviewToggle(sash, upper, RememberedLayout.settings(LAYOUT)));
         bind();
     }
 
@@ -148,7 +138,7 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
     }
 
     private void expand(WorkPlan plan) {
-        var memory = RememberedLayout.settings(PlanOutlinePage.class.getSimpleName() + plan.getId());
+        var memory = RememberedLayout.settings(LAYOUT + plan.getId());
         var expanded = new ExpandedState(tree, memory, line -> null);
         if (expanded.isPending()) {
             expanded.apply();
@@ -172,40 +162,6 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
             tree.refresh();
         } else {
             bind();
-        }
-    }
-
-    private void treeSelected(SelectionChangedEvent event) {
-        if (!following && tree.getControl().isFocusControl()) {
-            revealSelected();
-        }
-    }
-
-    private void revealSelected() {
-        Optional<EObject> selected = PlanSelections.objects(tree.getStructuredSelection()).stream().findFirst();
-        selected.ifPresent(object -> {
-            following = true;
-            try {
-                editor.reveal(object);
-            } finally {
-                following = false;
-            }
-        });
-    }
-
-    private void editorSelected(SelectionChangedEvent event) {
-        if (following || tree.getControl().isDisposed()) {
-            return;
-        }
-        var objects = PlanSelections.objects(event.getSelection());
-        if (objects.stream().allMatch(Diagram.class::isInstance)) {
-            return;
-        }
-        following = true;
-        try {
-            tree.setSelection(new StructuredSelection(objects), true);
-        } finally {
-            following = false;
         }
     }
 
@@ -249,24 +205,9 @@ public final class PlanOutlinePage extends Page implements IContentOutlinePage, 
     public void dispose() {
         unbind();
         editor.removePropertyListener(editorChanged);
-        editor.getSite().getSelectionProvider().removeSelectionChangedListener(editorSelected);
+        if (link != null) {
+            link.dispose();
+        }
         super.dispose();
-    }
-
-    private final class OverviewToggle extends Action {
-
-        OverviewToggle() {
-            super(Messages.PlanOutlinePage_Overview, IAction.AS_CHECK_BOX);
-            setToolTipText(Messages.PlanOutlinePage_Overview);
-            setImageDescriptor(EditorImages.descriptor("zoom-fit"));
-            setChecked(!RememberedLayout.settings(PlanOutlinePage.class.getSimpleName()).getBoolean(HIDDEN));
-            sash.setMaximizedControl(isChecked() ? null : tree.getControl().getParent());
-        }
-
-        @Override
-        public void run() {
-            sash.setMaximizedControl(isChecked() ? null : tree.getControl().getParent());
-            RememberedLayout.settings(PlanOutlinePage.class.getSimpleName()).put(HIDDEN, !isChecked());
-        }
     }
 }

@@ -9,8 +9,7 @@
  */
 package org.yaodian.editor.source;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.yaodian.editor.plan.CommandCall;
 
 /** What the source page says when a plan keeps no document. */
 final class EmptySource extends Composite {
@@ -37,15 +36,7 @@ final class EmptySource extends Composite {
                 .applyTo(hint);
         var next = new Link(this, SWT.NONE);
         next.setText(Messages.EmptySource_Next);
-        next.addListener(SWT.Selection, event -> run(event.text));
+        next.addListener(SWT.Selection, event -> CommandCall.run(PlatformUI.getWorkbench(), event.text, Map.of()));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).indent(0, 8).applyTo(next);
-    }
-
-    private static void run(String command) {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            ILog.of(EmptySource.class).error(command, failure);
-        }
     }
 }
