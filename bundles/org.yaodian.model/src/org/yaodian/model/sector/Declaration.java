@@ -9,8 +9,6 @@
  */
 package org.yaodian.model.sector;
 
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +20,9 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
-import org.eclipse.core.runtime.Path;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
@@ -235,17 +230,7 @@ public final class Declaration {
      */
     public URL file(String name) throws FaultyDeclarationException {
         var path = required(name);
-        var bundle = Platform.isRunning() ? Platform.getBundle(plugin()) : null;
-        try {
-            var url = bundle == null ? URI.create(plugin()).resolve(path.replace("$nl$/", "")).toURL()
-                    : FileLocator.find(bundle, new Path(path), null);
-            if (url == null) {
-                throw wrong(name, path, null);
-            }
-            return url;
-        } catch (MalformedURLException | IllegalArgumentException fault) {
-            throw wrong(name, path, fault);
-        }
+        return new PlugIn(plugin()).file(path).orElseThrow(() -> wrong(name, path, null));
     }
 
     /**
@@ -271,10 +256,8 @@ public final class Declaration {
      */
     public EPackage facetPackage(String name) throws FaultyDeclarationException {
         var type = required(name);
-        var bundle = Platform.isRunning() ? Platform.getBundle(plugin()) : null;
         try {
-            var loaded = bundle == null ? Class.forName(type) : bundle.loadClass(type);
-            return (EPackage) loaded.getField("eINSTANCE").get(null);
+            return (EPackage) new PlugIn(plugin()).load(type).getField("eINSTANCE").get(null);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException fault) {
             throw wrong(name, type, fault);
         }
