@@ -20,10 +20,10 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
-
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -36,6 +36,8 @@ import org.yaodian.model.sector.Sectors;
 
 /** Extension registries for tests that run where no platform does. */
 public final class PlainRegistry {
+
+    private static final Pattern OURS = Pattern.compile("/org\\.yaodian\\.[^/]+(/target/classes)?/plugin\\.xml$");
 
     private final PlainStrategy strategy = new PlainStrategy();
     private final IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, null, null);
@@ -79,14 +81,14 @@ public final class PlainRegistry {
     }
 
     /**
-     * Adds every {@code plugin.xml} on the class path.
+     * Adds every {@code plugin.xml} of a bundle of ours on the class path.
      *
      * @return this
      */
     public PlainRegistry addClassPath() {
         try {
             for (var file : Collections.list(PlainRegistry.class.getClassLoader().getResources("plugin.xml"))) {
-                if (file.getPath().contains("org.yaodian.")) {
+                if (isOurs(file)) {
                     add(file);
                 }
             }
@@ -94,6 +96,17 @@ public final class PlainRegistry {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /**
+     * Whether a file belongs to a bundle of ours. The folders above the bundle do not matter: products lie in folders
+     * with our name and hold the bundles of the platform.
+     *
+     * @param file a {@code plugin.xml} in the folder, the folder of classes or the jar of a bundle
+     * @return whether the name of the bundle is one of ours
+     */
+    public static boolean isOurs(URL file) {
+        return OURS.matcher(file.toString()).find();
     }
 
     /**

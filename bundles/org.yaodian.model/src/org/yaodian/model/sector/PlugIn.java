@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 /**
- * What a plug-in has. Where no platform runs, its name is the address of its folder and its classes lie on the class
+ * What a plug-in has. Where no platform runs, its name is the address of its folder or jar and its classes lie on the class
  * path.
  *
  * @param name its symbolic name
@@ -36,7 +36,7 @@ record PlugIn(String name) {
     Optional<URL> file(String path) {
         try {
             return bundle().isPresent() ? Optional.ofNullable(FileLocator.find(bundle().get(), new Path(path), null))
-                    : Optional.of(URI.create(name).resolve(path.replace("$nl$/", "")).toURL());
+                    : Optional.of(URI.create(name + path.replace("$nl$/", "")).toURL());
         } catch (MalformedURLException | IllegalArgumentException noPath) {
             return Optional.empty();
         }
