@@ -11,7 +11,6 @@
 package org.yaodian.editor;
 
 import org.yaodian.editor.plan.FileStamp;
-import org.yaodian.editor.plan.PlanDocument;
 import org.yaodian.editor.plan.PlanDocuments;
 import org.yaodian.editor.recovery.MessagePage;
 import org.yaodian.editor.recovery.PlanLoader;
@@ -39,7 +38,8 @@ final class PlanReading {
 
     private void load() {
         editor.showMessage(MessagePage.loading(editor.folder(), editor.file()));
-        new PlanLoader(editor.file(), Purpose.EDIT, editor.folder().getDisplay(), new RecoveryChoice(editor.getEditorSite()),
+        new PlanLoader(editor.file(), Purpose.EDIT, editor.folder().getDisplay(),
+                new RecoveryChoice(editor.getEditorSite()),
                 this::loaded).schedule();
     }
 
