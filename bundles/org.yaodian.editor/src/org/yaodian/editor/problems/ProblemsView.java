@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.yaodian.editor.PlanEditor;
@@ -60,6 +62,19 @@ public final class ProblemsView extends ViewPart {
     private ToolItem fixAll;
     private ActiveDocument active;
     private List<Finding> findings = List.of();
+
+    /**
+     * Brings the view to the front.
+     *
+     * @param page where
+     */
+    public static void show(IWorkbenchPage page) {
+        try {
+            page.showView(ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Override
     public void createPartControl(Composite parent) {

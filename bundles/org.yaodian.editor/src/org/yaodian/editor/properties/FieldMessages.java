@@ -11,10 +11,12 @@
 package org.yaodian.editor.properties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -22,16 +24,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
 import org.yaodian.editor.plan.EditorImages;
+import org.yaodian.editor.problems.ProblemsView;
 import org.yaodian.editor.problems.QuickFixes;
 import org.yaodian.editor.problems.SeverityIcons;
 import org.yaodian.rules.Finding;
 import org.yaodian.rules.QuickFix;
 
-/** What stands below a field: what is wrong with what is typed, what it means, and what the rules say. */
+/**
+ * What stands below a field: what is wrong with what is typed, what it means, and the worst of what the rules say. A
+ * large plan has thousands of findings about itself; the rest is left to the problems view.
+ */
 final class FieldMessages {
 
     private static final int NARROWEST = 90;
+    private static final int SHOWN = 5;
 
     private final Composite area;
     private final Runnable resized;
@@ -88,7 +96,11 @@ final class FieldMessages {
         if (!meaning.isEmpty()) {
             line(null, meaning, null, area.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DARK_SHADOW));
         }
-        findings.forEach(finding -> line(SeverityIcons.name(finding.severity()), finding.message(), finding, null));
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN)
+                .forEach(finding -> line(SeverityIcons.name(finding.severity()), finding.message(), finding, null));
+        if (findings.size() > SHOWN) {
+            more(findings.size() - SHOWN);
+        }
         boolean used = area.getChildren().length > 0;
         ((GridData) area.getLayoutData()).exclude = !used;
         area.setVisible(used);
@@ -110,6 +122,14 @@ final class FieldMessages {
         }
         GridDataFactory.fillDefaults().grab(true, false).span(icon == null ? 2 : 1, 1).hint(NARROWEST, SWT.DEFAULT)
                 .applyTo(words);
+    }
+
+    private void more(int count) {
+        var link = new Link(area, SWT.WRAP);
+        link.setText("<a>" + NLS.bind(Messages.FieldMessages_More, count) + "</a>");
+        link.addListener(SWT.Selection, event -> ProblemsView
+                .show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
     }
 
     private static String escape(String text) {

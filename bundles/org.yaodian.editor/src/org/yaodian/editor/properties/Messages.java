@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String FieldCatalogue_Kind;
     public static String FieldCatalogue_Subject;
     public static String FieldCatalogue_To;
+    public static String FieldMessages_More;
     public static String Fields_No;
     public static String Fields_Yes;
     public static String Group_Appearance;
