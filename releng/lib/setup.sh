@@ -8,13 +8,14 @@
 # SPDX-License-Identifier: EPL-2.0
 
 # Finds or installs what a build and a start need. Sourced by the scripts of releng/; sets JAVA_HOME,
-# MAVEN, ROOT and PRODUCT, and stops with one plain message when something cannot be had.
+# MAVEN, ROOT, PRODUCT and PROGRAM_OPTIONS, and stops with one plain message when something cannot be had.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 PRODUCTS=$ROOT/releng/org.yaodian.products
 DISTRICT=${YAODIAN_DISTRICT:-municipal}
 PRODUCT=$PRODUCTS/target/products/org.yaodian.$DISTRICT/linux/gtk/x86_64/yaodian
 PLAIN_PRODUCT=$PRODUCTS/target/products/org.yaodian.plain/linux/gtk/x86_64/yaodian
+PROGRAM_OPTIONS="$(sed -n 's:.*<vmArgs>\(.*\)</vmArgs>.*:\1:p' "$PRODUCTS/plain.product") -Dfile.encoding=UTF-8"
 SITE=$ROOT/releng/org.yaodian.site/target/repository
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/yaodian
 JAVA_WANTED=21

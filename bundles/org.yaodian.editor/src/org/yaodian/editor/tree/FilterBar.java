@@ -33,7 +33,7 @@ import org.yaodian.model.register.Pinyin;
 public final class FilterBar {
 
     private static final int DELAY_MILLISECONDS = 180;
-    private static final int PREPARE_MILLISECONDS = 3000;
+    private static final int PREPARE_MILLISECONDS = 10_000;
     private static final int MOST_EXPANDED_LEVELS = 6;
 
     private final Text text;

@@ -32,6 +32,7 @@ public final class Application implements IApplication {
      */
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        StartUpClasses.load();
         OpenArgument.files(Platform.getApplicationArgs()).stream().findFirst().ifPresent(PlanPreload::start);
         Display.setAppName(ProductLook.name(Messages.Application_Name));
         display = PlatformUI.createDisplay();

@@ -74,10 +74,11 @@ final class ProbedProduct {
      */
     double start(String awaited, String... arguments) throws IOException {
         int port = freePort();
-        var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g", "--enable-native-access=ALL-UNNAMED", "-Dyaodian.robot.port=" + port, "-jar",
-                launcher().toString(), "-configuration", folder.resolve("configuration").toString(), "-data",
-                folder.resolve("workspace").toString(), "-nl", "zh_CN"));
+        var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        line.addAll(List.of(System.getProperty("yaodian.options").split(" ")));
+        line.addAll(List.of("-Dyaodian.robot.port=" + port, "-jar", launcher().toString(), "-configuration",
+                folder.resolve("configuration").toString(), "-data", folder.resolve("workspace").toString(), "-nl",
+                "zh_CN"));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile());
