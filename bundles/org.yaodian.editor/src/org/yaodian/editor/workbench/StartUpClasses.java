@@ -47,7 +47,8 @@ final class StartUpClasses {
     /** {@return a bundle and a class in each, separated by a space} */
     static Stream<String> lines() {
         try (var list = StartUpClasses.class.getResourceAsStream(LIST)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
