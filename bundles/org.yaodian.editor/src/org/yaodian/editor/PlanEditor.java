@@ -165,6 +165,9 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             case CHANGED -> pages.synchronize();
             case RELOADED -> show(document);
             case MOVED -> moved();
+            case CHECKED -> {
+                return;
+            }
             case SAVED -> setTitleToolTip(getTitleToolTip());
         }
         firePropertyChange(PROP_DIRTY);

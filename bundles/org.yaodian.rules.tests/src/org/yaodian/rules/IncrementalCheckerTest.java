@@ -88,6 +88,30 @@ class IncrementalCheckerTest {
         walk(PlanGenerator.generate(120, seed.value()), seed, STEPS / 4);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesBetweenThePiecesOfTheFirstCheckAreNotMissed(Seed seed) {
+        var plan = PlanGenerator.generate(120, seed.value());
+        var domain = new PlanEditingDomain();
+        domain.open(plan, URI.createURI("memory:/test.plan"));
+        var live = new IncrementalChecker(checker, plan);
+        var random = seed.random();
+        var commands = new RandomCommands(plan, random);
+        var stack = domain.getCommandStack();
+        while (!live.advance(1)) {
+            if (random.nextInt(8) == 0) {
+                if (stack.canUndo() && random.nextInt(3) == 0) {
+                    stack.undo();
+                } else {
+                    stack.execute(commands.next());
+                }
+            }
+        }
+        assertSame(checker.check(plan, null), live.findings(), "the first check");
+        stack.execute(commands.next());
+        assertSame(checker.check(plan, null), live.findings(), "a command after it");
+    }
+
     @Test
     void aChangeMakesItStaleOnceAndAnUpdateFreshAgain() {
         var plan = new SamplePlan().plan;

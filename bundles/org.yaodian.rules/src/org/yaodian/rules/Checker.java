@@ -11,16 +11,12 @@ package org.yaodian.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.district.MunicipalTasks;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.WorkPlan;
@@ -106,42 +102,16 @@ public final class Checker {
 
     /** Checks a whole plan and keeps what is needed to bring the findings up to date. */
     Map<Rule<?>, RuleState<?>> open(WorkPlan plan, IProgressMonitor monitor) {
-        var states = new LinkedHashMap<Rule<?>, RuleState<?>>();
-        rules.forEach(rule -> states.put(rule, rule.open()));
+        var states = states();
         Entities.forEach(plan, new Dispatcher(states, monitor));
         states.values().forEach(RuleState::complete);
         return states;
     }
 
-    /** Hands each object to the rules that look at objects of its class. */
-    private static final class Dispatcher implements Consumer<EObject> {
-
-        private static final int CANCEL_CHECK_INTERVAL = 1024;
-
-        private final Map<Rule<?>, RuleState<?>> states;
-        private final IProgressMonitor monitor;
-        private final Map<EClass, List<RuleState<EObject>>> byClass = new HashMap<>();
-        private int visited;
-
-        Dispatcher(Map<Rule<?>, RuleState<?>> states, IProgressMonitor monitor) {
-            this.states = states;
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void accept(EObject object) {
-            if (monitor != null && visited++ % CANCEL_CHECK_INTERVAL == 0 && monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            for (var state : byClass.computeIfAbsent(object.eClass(), eClass -> statesFor(object))) {
-                state.accept(object);
-            }
-        }
-
-        @SuppressWarnings("unchecked")
-        private List<RuleState<EObject>> statesFor(EObject object) {
-            return states.entrySet().stream().filter(entry -> entry.getKey().type().isInstance(object))
-                    .map(entry -> (RuleState<EObject>) entry.getValue()).toList();
-        }
+    /** {@return states that know nothing of any plan yet, in the order of the rules} */
+    Map<Rule<?>, RuleState<?>> states() {
+        var states = new LinkedHashMap<Rule<?>, RuleState<?>>();
+        rules.forEach(rule -> states.put(rule, rule.open()));
+        return states;
     }
 }

@@ -38,17 +38,34 @@ public final class IncrementalChecker {
     private final Set<EObject> changed = new LinkedHashSet<>();
     private final Set<EStructuralFeature> planFeatures = new HashSet<>();
     private final List<Runnable> watchers = new ArrayList<>();
+    private final FirstCheck first;
+    private boolean disposed;
 
     /**
-     * Checks a whole plan and listens to it from then on.
+     * Listens to a plan from now on. Nothing is checked yet: that is done piece by piece by {@link #advance}, or at once
+     * by whoever asks for the findings first.
      *
      * @param checker the rules
      * @param plan    the plan
      */
     public IncrementalChecker(Checker checker, WorkPlan plan) {
         this.plan = plan;
-        states = checker.open(plan, null);
+        states = checker.states();
+        first = new FirstCheck(states, plan);
         listener.listenTo(plan);
+    }
+
+    /**
+     * Does a piece of the first check.
+     *
+     * @param nanoseconds about how long; 0 does nothing
+     * @return whether the first check is done
+     */
+    public boolean advance(long nanoseconds) {
+        if (nanoseconds > 0 && !first.isDone()) {
+            first.advance(nanoseconds);
+        }
+        return first.isDone();
     }
 
     /**
@@ -69,6 +86,7 @@ public final class IncrementalChecker {
      * rule looks at something that concerns the whole plan, such as its year.
      */
     public void update() {
+        advance(Long.MAX_VALUE);
         if (changed.isEmpty() && planFeatures.isEmpty()) {
             return;
         }
@@ -104,8 +122,18 @@ public final class IncrementalChecker {
         watchers.add(watcher);
     }
 
+    /**
+     * Whether it listens no more.
+     *
+     * @return true behind {@link #dispose()}
+     */
+    public boolean isDisposed() {
+        return disposed;
+    }
+
     /** Stops listening to the plan. The findings stay as they are. */
     public void dispose() {
+        disposed = true;
         watchers.clear();
         listener.leave(plan);
     }

@@ -68,6 +68,7 @@ public final class PlanDocument {
             checker.dispose();
         }
         checker = newChecker;
+        FirstRules.begin(checker, () -> fire(PlanDocumentListener.Event.CHECKED));
         findings = null;
         plan = loaded.plan();
         domain = new PlanEditingDomain();
@@ -124,13 +125,25 @@ public final class PlanDocument {
     /**
      * What the rules object to in the plan as it is now. Costs little after small changes.
      *
-     * @return the findings, rule by rule
+     * @return the findings, rule by rule; none before {@link PlanDocumentListener.Event#CHECKED}
      */
     public List<Finding> findings() {
+        if (!isChecked()) {
+            return List.of();
+        }
         if (findings == null || checker.isStale()) {
             findings = List.copyOf(checker.findings());
         }
         return findings;
+    }
+
+    /**
+     * Whether the rules were looked at for the first time.
+     *
+     * @return true behind {@link PlanDocumentListener.Event#CHECKED}
+     */
+    public boolean isChecked() {
+        return checker.advance(0);
     }
 
     /**

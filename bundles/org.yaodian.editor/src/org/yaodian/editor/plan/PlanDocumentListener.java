@@ -18,6 +18,8 @@ public interface PlanDocumentListener {
     enum Event {
         /** A command was executed, undone or redone. */
         CHANGED,
+        /** The rules were looked at for the first time: there are findings now. */
+        CHECKED,
         /** The plan was written to its file. */
         SAVED,
         /** The content was replaced by what the file holds; all model objects are new. */

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String ProblemColumn_Rule;
     public static String ProblemLabels_Group;
     public static String ProblemsView_AllHidden;
+    public static String ProblemsView_Checking;
     public static String ProblemsView_Copy;
     public static String ProblemsView_Errors;
     public static String ProblemsView_Filter;

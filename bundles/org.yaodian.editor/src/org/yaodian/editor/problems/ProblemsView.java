@@ -182,6 +182,7 @@ public final class ProblemsView extends ViewPart {
         summary.setText(findings.isEmpty() ? "" : NLS.bind(Messages.ProblemsView_Shown, shown.size(), findings.size()));
         toggles.get(Severity.ERROR).getParent().getParent().layout();
         stack.show(active.document().isEmpty() ? Messages.ProblemsView_NoPlan
+                : !active.document().get().isChecked() ? Messages.ProblemsView_Checking
                 : findings.isEmpty() ? Messages.ProblemsView_NoProblems
                         : shown.isEmpty() ? Messages.ProblemsView_AllHidden : null);
         setPartName(findings.isEmpty() ? name

@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String OpenPlanDialog_Plans;
     public static String OpenPlanDialog_Title;
     public static String PlanOpening_Job;
+    public static String PlanStatus_Checking;
     public static String PlanStatus_Count;
     public static String PlanStatus_Elements;
     public static String PlanStatus_Errors;

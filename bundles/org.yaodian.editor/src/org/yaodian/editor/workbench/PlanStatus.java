@@ -98,6 +98,9 @@ final class PlanStatus extends ContributionItem {
     }
 
     private static String findings(PlanDocument document) {
+        if (!document.isChecked()) {
+            return Messages.PlanStatus_Checking;
+        }
         var counts = document.findings().stream().collect(Collectors.groupingBy(Finding::severity,
                 () -> new EnumMap<>(Severity.class), Collectors.counting()));
         return counts.isEmpty() ? Messages.PlanStatus_NoFindings
