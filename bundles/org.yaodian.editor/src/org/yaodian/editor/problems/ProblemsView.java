@@ -183,8 +183,8 @@ public final class ProblemsView extends ViewPart {
         toggles.get(Severity.ERROR).getParent().getParent().layout();
         stack.show(active.document().isEmpty() ? Messages.ProblemsView_NoPlan
                 : !active.document().get().isChecked() ? Messages.ProblemsView_Checking
-                : findings.isEmpty() ? Messages.ProblemsView_NoProblems
-                        : shown.isEmpty() ? Messages.ProblemsView_AllHidden : null);
+                        : findings.isEmpty() ? Messages.ProblemsView_NoProblems
+                                : shown.isEmpty() ? Messages.ProblemsView_AllHidden : null);
         setPartName(findings.isEmpty() ? name
                 : NLS.bind(Messages.ProblemsView_Title, new Object[]{name, count(Severity.ERROR), findings.size()}));
         enableFixes();
