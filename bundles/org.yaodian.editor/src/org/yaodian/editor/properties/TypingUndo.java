@@ -30,6 +30,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Lets Undo take back what is being typed, before it takes back steps of the plan. */
 final class TypingUndo {
 
+    /** The one that has Undo: there can be one only, else the workbench has none and says that handlers conflict. */
+    private static TypingUndo holder;
+
     private final Text text;
     private final BooleanSupplier typing;
     private final Runnable revert;
@@ -56,6 +59,10 @@ final class TypingUndo {
             release();
         } else if (activation == null && text.isFocusControl() && Platform.isRunning()
                 && PlatformUI.isWorkbenchRunning()) {
+            if (holder != null) {
+                holder.release();
+            }
+            holder = this;
             activation = service().activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(), new Always());
         }
     }
@@ -64,6 +71,7 @@ final class TypingUndo {
         if (activation != null) {
             service().deactivateHandler(activation);
             activation = null;
+            holder = null;
         }
     }
 

@@ -38,11 +38,16 @@ final class PasteAction extends ViewerAction {
                 copies ? Messages.PasteAction_Copies : Messages.PasteAction_Text);
         this.copies = copies;
         setToolTipText(copies ? Messages.PasteAction_CopiesHint : Messages.PasteAction_Hint);
-        viewer.getControl().addListener(SWT.FocusIn, event -> {
-            PlanClipboard.look(event.display);
-            update();
-        });
+        viewer.getControl().addListener(SWT.FocusIn, event -> event.display.asyncExec(this::look));
         setAccelerator(copies ? SWT.MOD1 | SWT.SHIFT | 'V' : SWT.MOD1 | 'V');
+    }
+
+    /** After the click that brought the focus: while another program answers, the toolkit handles other events. */
+    private void look() {
+        if (!viewer().getControl().isDisposed()) {
+            PlanClipboard.look(viewer().getControl().getDisplay());
+            update();
+        }
     }
 
     @Override

@@ -11,13 +11,32 @@ package org.yaodian.gef.ui;
 
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.yaodian.gef.figures.CanvasUpdates;
 import org.yaodian.gef.parts.EdgeEditPart;
 
-/** A viewer that does not scroll to a link that is in view already: links are often larger than the window. */
+/**
+ * A viewer that loses no quick drag, and does not scroll to a link that is in view already: links are often larger than
+ * the window.
+ */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
+
+    private DomainEventDispatcher dispatcher;
+
+    @Override
+    public void setEditDomain(EditDomain domain) {
+        super.setEditDomain(domain);
+        dispatcher = new QuickDrags(domain, this);
+        getLightweightSystem().setEventDispatcher(dispatcher);
+    }
+
+    @Override
+    protected DomainEventDispatcher getEventDispatcher() {
+        return dispatcher;
+    }
 
     @Override
     protected LightweightSystem createLightweightSystem() {

@@ -90,6 +90,15 @@ class DrawStory {
     }
 
     @Test
+    void aDragThatIsOverBeforeTheProgramSawItMovesTheElement() {
+        String before = workbench.fingerprint();
+        diagram.fling(SECOND, 60, 90);
+        workbench.seeChangeFrom(before);
+        workbench.undo();
+        assertEquals(before, workbench.fingerprint());
+    }
+
+    @Test
     void automaticLayoutIsOneStepThatCanBeUndone() {
         diagram.connect("前后依赖", FIRST, SECOND);
         diagram.move(SECOND, 300, 40);

@@ -85,6 +85,17 @@ public final class Hands {
         drag(new Point[]{from, to});
     }
 
+    /** Presses here and lets go there at once. */
+    public void fling(Point from, Point to) {
+        moveTo(from);
+        robot.setAutoDelay(0);
+        try {
+            drag(new Point[]{from, to});
+        } finally {
+            robot.setAutoDelay(EVENT_PAUSE_MILLIS);
+        }
+    }
+
     /** Drags something slowly, as far as another program, so that both have time to answer each other. */
     public void carry(Point from, Point to) {
         robot.setAutoDelay(CARRY_PAUSE_MILLIS);

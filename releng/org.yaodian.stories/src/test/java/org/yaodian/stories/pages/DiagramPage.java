@@ -94,6 +94,12 @@ public final class DiagramPage {
         hands.drag(from, new Point(from.x + right, from.y + down));
     }
 
+    /** Moves an element with the mouse, faster than a program can follow. */
+    public void fling(String name, int right, int down) {
+        Point from = Hands.middle(figure(name));
+        hands.fling(from, new Point(from.x + right, from.y + down));
+    }
+
     /** Pulls the lower right corner of an element. */
     public void resize(String name, int right, int down) {
         select(name);
