@@ -10,6 +10,7 @@
 package org.yaodian.gef.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -67,5 +68,18 @@ class OverviewTest {
         stage.flush();
 
         assertNotEquals(0, stage.canvas().getViewport().getViewLocation().x);
+    }
+
+    @Test
+    void itIsDrawnAnewInOtherColours() {
+        var overview = new Overview(shell, stage.viewer);
+        shell.setSize(250, 250);
+        overview.setSize(200, 150);
+        shell.open();
+        stage.until(overview::isPainted);
+        Recoloring.apply(stage.viewer);
+
+        assertFalse(overview.isPainted());
+        stage.until(overview::isPainted);
     }
 }

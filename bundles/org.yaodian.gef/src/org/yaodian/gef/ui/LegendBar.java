@@ -13,6 +13,7 @@ package org.yaodian.gef.ui;
 import java.beans.PropertyChangeListener;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.gef.GraphicalViewer;
@@ -36,6 +37,8 @@ final class LegendBar extends Canvas {
     /** Property of a viewer: whether the legend is shown; a truth value. */
     static final String PROPERTY = ActionIds.LEGEND;
 
+    /** Properties of the viewer that change the legend. */
+    private static final Set<String> CAUSES = Set.of(PROPERTY, LeftOut.PROPERTY, Recoloring.PROPERTY);
     private static final int MARGIN = 8;
 
     private final GraphicalViewer viewer;
@@ -56,7 +59,7 @@ final class LegendBar extends Canvas {
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> arrange());
         PropertyChangeListener switched = event -> {
-            if (PROPERTY.equals(event.getPropertyName()) || LeftOut.PROPERTY.equals(event.getPropertyName())) {
+            if (CAUSES.contains(event.getPropertyName())) {
                 renew();
             }
         };

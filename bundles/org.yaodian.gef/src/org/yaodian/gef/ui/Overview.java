@@ -49,6 +49,12 @@ final class Overview extends Canvas {
         stack.addCommandStackListener(whenChanged);
         ZoomListener whenZoomed = zoom -> later();
         DiagramViewers.zoom(viewer).addZoomListener(whenZoomed);
+        PropertyChangeListener whenRecolored = event -> {
+            if (Recoloring.PROPERTY.equals(event.getPropertyName())) {
+                forget();
+            }
+        };
+        viewer.addPropertyChangeListener(whenRecolored);
         addListener(SWT.Resize, event -> forget());
         addPaintListener(event -> paint(event.gc));
         addMouseListener(MouseListener.mouseDownAdapter(this::moveView));
@@ -61,6 +67,7 @@ final class Overview extends Canvas {
             stack.removeCommandStackListener(whenChanged);
             viewport.removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, whenScrolled);
             DiagramViewers.zoom(viewer).removeZoomListener(whenZoomed);
+            viewer.removePropertyChangeListener(whenRecolored);
             drop();
         });
     }

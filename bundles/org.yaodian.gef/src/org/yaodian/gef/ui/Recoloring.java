@@ -24,8 +24,14 @@ import org.yaodian.gef.figures.NodeFigure;
 import org.yaodian.gef.figures.VectorIcons;
 import org.yaodian.gef.palette.NodeTemplate;
 
-/** Draws a page anew in other colours: its figures, the frames of what is selected, and the icons of its palette. */
+/**
+ * Draws a page anew in other colours: its figures, the frames of what is selected, and the icons of its palette. What
+ * else draws in these colours listens to {@link #PROPERTY}.
+ */
 final class Recoloring {
+
+    /** Property of a viewer, changed to a new object each time the colours have changed. */
+    static final String PROPERTY = "org.yaodian.gef.colors";
 
     private Recoloring() {
     }
@@ -41,6 +47,7 @@ final class Recoloring {
         if (palette != null && palette.getPaletteRoot() != null) {
             icons(palette.getPaletteRoot());
         }
+        viewer.setProperty(PROPERTY, new Object());
     }
 
     private static void refresh(EditPart part) {
