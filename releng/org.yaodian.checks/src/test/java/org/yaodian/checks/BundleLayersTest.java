@@ -32,12 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the arrows of the architecture: which bundle may know which, and who may see a window. */
 class BundleLayersTest {
 
-    private static final Set<String> HEADLESS = Set.of("model", "model.edit", "text", "rules", "diagram");
+    private static final Set<String> HEADLESS = Set.of("model", "model.edit", "text", "rules", "diagram",
+            "store");
 
     /** What each bundle of ours may require, without the common prefix. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(entry("model", Set.of()),
             entry("model.edit", Set.of("model")), entry("text", Set.of("model")), entry("rules", Set.of("model")),
-            entry("diagram", Set.of("model")), entry("commandline", HEADLESS),
+            entry("diagram", Set.of("model")), entry("store", Set.of("model")), entry("commandline", HEADLESS),
             entry("gef", Set.of("model", "model.edit", "diagram")),
             entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
             entry("update", Set.of()), entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
