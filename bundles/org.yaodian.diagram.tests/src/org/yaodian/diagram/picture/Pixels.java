@@ -48,4 +48,17 @@ public final class Pixels {
         graphics.dispose();
         return image;
     }
+
+    /** How many pixels of two pictures in grey differ by more than a sixteenth. */
+    public static int difference(BufferedImage a, BufferedImage b) {
+        var count = 0;
+        for (int x = 0; x < a.getWidth(); x++) {
+            for (int y = 0; y < a.getHeight(); y++) {
+                if (Math.abs(a.getRaster().getSample(x, y, 0) - b.getRaster().getSample(x, y, 0)) > 16) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
 }

@@ -51,7 +51,7 @@ class SilhouetteTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void cardsWithEqualTextDifferAtHalfSizeInGrey(Silhouette a, Silhouette b) {
-        var difference = difference(HALF.computeIfAbsent(a, this::half), HALF.computeIfAbsent(b, this::half));
+        var difference = Pixels.difference(HALF.computeIfAbsent(a, this::half), HALF.computeIfAbsent(b, this::half));
         assertTrue(difference >= DIFFERENT, a + " and " + b + " differ in " + difference + " pixels");
     }
 
@@ -119,18 +119,6 @@ class SilhouetteTest {
 
     private BufferedImage half(Silhouette silhouette) {
         return Pixels.drawn(cards.marks(shape(silhouette, "实有人口"), WIDTH, HEIGHT), WIDTH, HEIGHT, 0.5);
-    }
-
-    private static int difference(BufferedImage a, BufferedImage b) {
-        var count = 0;
-        for (int x = 0; x < a.getWidth(); x++) {
-            for (int y = 0; y < a.getHeight(); y++) {
-                if (Math.abs(a.getRaster().getSample(x, y, 0) - b.getRaster().getSample(x, y, 0)) > 16) {
-                    count++;
-                }
-            }
-        }
-        return count;
     }
 
     private static Path2D path(VectorPath path) {
