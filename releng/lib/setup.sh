@@ -126,6 +126,8 @@ gtk_package() {
 }
 
 has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'; }
+# GTK draws the ticks of check boxes and the icons of its dialogs from SVG, with a package it only recommends.
+has_svg() { compgen -G '/usr/lib*/*/gdk-pixbuf-2.0/*/loaders/*svg*' >/dev/null; }
 has_chinese_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; }
 
 # Makes sure of a window toolkit and of fonts with Chinese.
@@ -133,6 +135,7 @@ need_desktop() {
   [ "$(uname -s)" = Linux ] || return 0
   has_gtk || install_packages "$(gtk_package)" || has_gtk ||
     fail "GTK 3 is missing. Install it (Debian: apt-get install libgtk-3-0) and run this again."
+  has_svg || install_packages librsvg2-common adwaita-icon-theme || true
   need_fonts
 }
 

@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String NewPlanHandler_Name;
     public static String NewPlanHandler_Title;
     public static String NewPlan_Job;
+    public static String NoProperties_Text;
     public static String OpenPlanDialog_AllFiles;
     public static String OpenPlanDialog_Plans;
     public static String OpenPlanDialog_Title;

@@ -38,6 +38,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.yaodian.editor.district.Districts;
 import org.yaodian.editor.district.ProductLook;
 import org.yaodian.editor.district.Refining;
@@ -73,6 +74,11 @@ public final class WelcomePage extends EditorPart {
         } catch (PartInitException e) {
             ILog.of(WelcomePage.class).error(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IPropertySheetPage.class ? type.cast(new NoProperties()) : super.getAdapter(type);
     }
 
     @Override
