@@ -66,7 +66,7 @@ public abstract non-sealed class CycleRule<T extends EObject> extends Rule<T> {
     protected abstract void check(List<T> cycle, Report report);
 
     @Override
-    final RuleState<T> open() {
-        return new CycleState<>(this);
+    final RuleState<T> open(Report report) {
+        return new CycleState<>(this, report);
     }
 }

@@ -37,9 +37,9 @@ final class CycleState<T extends EObject> implements RuleState<T> {
     private final Map<T, Group<T>> groups = new HashMap<>();
     private final Set<Group<T>> found = new LinkedHashSet<>();
 
-    CycleState(CycleRule<T> rule) {
+    CycleState(CycleRule<T> rule, Report report) {
         this.rule = rule;
-        report = new Report(rule.info());
+        this.report = report;
     }
 
     @Override
@@ -150,11 +150,7 @@ final class CycleState<T extends EObject> implements RuleState<T> {
     private Optional<Set<T>> groupOf(T object) {
         var forward = new Search<T>(object, this::next);
         var backward = new Search<T>(object, this::previous);
-        while (forward.step() && backward.step()) {
-            // the shorter search ends both
-        }
-        var shorter = forward.isDone() ? forward : backward;
-        if (!shorter.cameBack()) {
+        if (!Search.comesBack(forward, backward)) {
             return Optional.empty();
         }
         forward.run();

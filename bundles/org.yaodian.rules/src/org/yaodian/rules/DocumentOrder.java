@@ -16,9 +16,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.yaodian.model.plan.PlanPackage;
 
 /** Puts objects of one plan in the order in which a reader of the file meets them. */
-final class DocumentOrder implements Comparator<EObject> {
+public final class DocumentOrder implements Comparator<EObject> {
 
-    static final DocumentOrder INSTANCE = new DocumentOrder();
+    /** The only one. */
+    public static final DocumentOrder INSTANCE = new DocumentOrder();
 
     private static final List<EStructuralFeature> FIRST = List.of(PlanPackage.Literals.EXTENSIBLE__FACETS,
             PlanPackage.Literals.WORK_PLAN__UNITS, PlanPackage.Literals.ELEMENT_CONTAINER__CHILDREN);

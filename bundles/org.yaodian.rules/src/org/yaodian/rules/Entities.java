@@ -9,6 +9,8 @@
  */
 package org.yaodian.rules;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
@@ -28,6 +30,13 @@ import org.yaodian.model.plan.WorkPlan;
 final class Entities {
 
     private Entities() {
+    }
+
+    /** Some objects, which may have gone, and all entities of a plan, each once. */
+    static Collection<EObject> with(Collection<EObject> objects, WorkPlan plan) {
+        var all = new LinkedHashSet<>(objects);
+        forEach(plan, all::add);
+        return all;
     }
 
     /** Visits the entities of a plan in document order, facets behind what they belong to. */

@@ -34,6 +34,7 @@ public final class IncrementalChecker {
 
     private final Map<Rule<?>, RuleState<?>> states;
     private final WorkPlan plan;
+    private final UnitUsers users;
     private final Listener listener = new Listener();
     private final Set<EObject> changed = new LinkedHashSet<>();
     private final Set<EStructuralFeature> planFeatures = new HashSet<>();
@@ -50,6 +51,7 @@ public final class IncrementalChecker {
      */
     public IncrementalChecker(Checker checker, WorkPlan plan) {
         this.plan = plan;
+        users = new UnitUsers(plan);
         states = checker.states();
         first = new FirstCheck(states, plan);
         listener.listenTo(plan);
@@ -94,14 +96,10 @@ public final class IncrementalChecker {
         var features = Set.copyOf(planFeatures);
         changed.clear();
         planFeatures.clear();
-        states.forEach((rule, state) -> state.update(
-                Collections.disjoint(rule.planWide(), features) ? objects : everything(objects), plan));
-    }
-
-    private Collection<EObject> everything(List<EObject> objects) {
-        var all = new LinkedHashSet<>(objects);
-        Entities.forEach(plan, all::add);
-        return all;
+        var withUsers = users.with(objects);
+        states.forEach((rule, state) -> state.update(Collections.disjoint(rule.planWide(), features)
+                ? rule.dependsOnUnits() ? withUsers : objects
+                : Entities.with(objects, plan), plan));
     }
 
     /**

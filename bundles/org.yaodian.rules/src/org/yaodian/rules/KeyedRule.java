@@ -31,10 +31,20 @@ public abstract non-sealed class KeyedRule<T extends EObject> extends Rule<T> {
     }
 
     /**
+     * How many objects must have a key for the rule to look at them.
+     *
+     * @return 2 or, when a single object can offend, 1
+     */
+    protected int least() {
+        return 2;
+    }
+
+    /**
      * What an object could have in common with others.
      *
      * @param object an object of a plan; what is outside it and its details must not matter
-     * @return values with equals and hash code, none twice; often exactly one
+     * @return values with equals and hash code, none twice; often exactly one. Where a key is an object of the plan, a
+     *         change of it counts as a change of all that have it
      */
     protected abstract List<?> keys(T object);
 
@@ -53,13 +63,13 @@ public abstract non-sealed class KeyedRule<T extends EObject> extends Rule<T> {
      * Looks at objects with the same key.
      *
      * @param key    the key
-     * @param group  the objects with this key, at least two, in document order
+     * @param group  the objects with this key, at least {@link #least}, in document order
      * @param report takes what is found
      */
     protected abstract void check(Object key, List<T> group, Report report);
 
     @Override
-    final RuleState<T> open() {
-        return new KeyedState<>(this);
+    final RuleState<T> open(Report report) {
+        return new KeyedState<>(this, report);
     }
 }

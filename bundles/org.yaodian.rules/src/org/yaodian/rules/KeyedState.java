@@ -30,12 +30,14 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
     private final Map<Object, Object> objects = new HashMap<>();
     private final Map<EObject, List<?>> keys = new HashMap<>();
     private final Set<Object> shared = new LinkedHashSet<>();
+    private final boolean aloneCounts;
     private final Map<Object, List<Finding>> found = new LinkedHashMap<>();
     private boolean isComplete;
 
-    KeyedState(KeyedRule<T> rule) {
+    KeyedState(KeyedRule<T> rule, Report report) {
         this.rule = rule;
-        report = new Report(rule.info());
+        this.report = report;
+        aloneCounts = rule.least() < 2;
     }
 
     @Override
@@ -51,6 +53,9 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
     private void put(Object key, T object) {
         switch (objects.putIfAbsent(key, object)) {
             case null -> {
+                if (aloneCounts) {
+                    shared.add(key);
+                }
             }
             case List<?> group -> insert((List<T>) group, object);
             case Object single -> {
@@ -73,10 +78,13 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
             group.remove(object);
             if (group.size() == 1) {
                 objects.put(key, group.get(0));
-                shared.remove(key);
+                if (!aloneCounts) {
+                    shared.remove(key);
+                }
             }
         } else {
             objects.remove(key);
+            shared.remove(key);
         }
     }
 
@@ -88,8 +96,9 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
 
     @SuppressWarnings("unchecked")
     private void check(Object key) {
-        var group = (List<T>) objects.get(key);
-        rule.check(key, List.copyOf(group), report);
+        var group = objects.get(key) instanceof List<?> several ? List.copyOf((List<T>) several)
+                : List.of((T) objects.get(key));
+        rule.check(key, group, report);
         var findings = report.take();
         if (!findings.isEmpty()) {
             found.put(key, findings);
@@ -101,6 +110,7 @@ final class KeyedState<T extends EObject> implements RuleState<T> {
         var objects = changed.stream().flatMap(rule::affected).filter(rule.type()::isInstance).map(rule.type()::cast)
                 .distinct().toList();
         var stale = new LinkedHashSet<Object>();
+        changed.stream().filter(shared::contains).forEach(stale::add);
         for (var object : objects) {
             var before = keys.remove(object);
             if (before != null) {

@@ -51,7 +51,7 @@ public abstract non-sealed class LocalRule<T extends EObject> extends Rule<T> {
     }
 
     @Override
-    final RuleState<T> open() {
-        return new LocalState<>(this);
+    final RuleState<T> open(Report report) {
+        return new LocalState<>(this, report);
     }
 }

@@ -25,9 +25,9 @@ final class LocalState<T extends EObject> implements RuleState<T> {
     private final Report report;
     private final Map<EObject, List<Finding>> found = new LinkedHashMap<>();
 
-    LocalState(LocalRule<T> rule) {
+    LocalState(LocalRule<T> rule, Report report) {
         this.rule = rule;
-        report = new Report(rule.info());
+        this.report = report;
     }
 
     @Override

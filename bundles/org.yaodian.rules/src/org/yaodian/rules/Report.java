@@ -11,6 +11,7 @@ package org.yaodian.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 
 /** Takes the findings of one rule. */
@@ -18,6 +19,7 @@ public final class Report {
 
     private final RuleInfo rule;
     private List<Finding> findings = List.of();
+    private Object ground;
 
     Report(RuleInfo rule) {
         this.rule = rule;
@@ -46,6 +48,25 @@ public final class Report {
             findings = new ArrayList<>(1);
         }
         findings.add(new Finding(rule.id(), rule.severity(), message, List.copyOf(about), List.of(fixes)));
+    }
+
+    /**
+     * What a few objects settle for all that the rule looks at.
+     *
+     * @param <G>  what it is
+     * @param rule the rule whose findings are taken
+     * @return what {@link Grounded#ground} made of these objects as they are now
+     */
+    @SuppressWarnings("unchecked")
+    public <G> G ground(Grounded<G> rule) {
+        return (G) ground;
+    }
+
+    /** Takes what holds from now on; returns whether that is something else than before. */
+    boolean settle(Object settled) {
+        boolean differs = !Objects.equals(ground, settled);
+        ground = settled;
+        return differs;
     }
 
     List<Finding> take() {

@@ -15,14 +15,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.yaodian.model.plan.WorkPlan;
 
 /**
- * Something that plans should comply with. A rule has no state of its own and one of three shapes, so that it can be
+ * Something that plans should comply with. A rule has no state of its own and one of four shapes, so that it can be
  * checked again quickly after a change: {@link LocalRule} looks at one object, {@link KeyedRule} at objects that have
- * something in common, {@link CycleRule} at chains of links.
+ * something in common, {@link CycleRule} at chains of links that come back, {@link ChainRule} at values that go along
+ * chains of links. What a few objects settle for all others, a rule of any shape takes from its {@link Grounded}.
  *
  * @param <T> the class of the objects it looks at: an element, unit, dependency, relation, diagram, the plan, or the
  *            class of a facet
  */
-public abstract sealed class Rule<T extends EObject> permits LocalRule, KeyedRule, CycleRule {
+public abstract sealed class Rule<T extends EObject> permits LocalRule, KeyedRule, CycleRule, ChainRule {
 
     private final RuleInfo info;
     private final Class<T> type;
@@ -65,5 +66,21 @@ public abstract sealed class Rule<T extends EObject> permits LocalRule, KeyedRul
         return Set.of();
     }
 
-    abstract RuleState<T> open();
+    /**
+     * Whether the outcome for an object depends on the units that it, its details or its facets name, or on the
+     * successors of these units. Then a change of a unit counts as a change of all that name it.
+     *
+     * @return whether a unit can matter; false unless overridden
+     */
+    protected boolean dependsOnUnits() {
+        return false;
+    }
+
+    final RuleState<T> open() {
+        var report = new Report(info);
+        var state = open(report);
+        return this instanceof Grounded<?> grounded ? new GroundedState<>(type, grounded, state, report) : state;
+    }
+
+    abstract RuleState<T> open(Report report);
 }

@@ -29,6 +29,18 @@ final class Search<T> {
         queue.add(start);
     }
 
+    /**
+     * Takes a search along links and one against them in step, until the shorter one ends.
+     *
+     * @return whether that one came back to where both started
+     */
+    static boolean comesBack(Search<?> forward, Search<?> backward) {
+        while (forward.step() && backward.step()) {
+            // the shorter search ends both
+        }
+        return (forward.isDone() ? forward : backward).cameBack();
+    }
+
     boolean step() {
         if (queue.isEmpty()) {
             return false;

@@ -98,16 +98,26 @@ public final class RandomCommands {
      */
     public Refusable next() {
         while (true) {
-            var command = attempt();
+            var command = attempt(pick(kinds, random));
             if (command.isPresent() && command.get().canExecute()) {
                 return command.get();
             }
         }
     }
 
-    private Optional<Refusable> attempt() {
+    /**
+     * Makes a command that sets an attribute of one of some objects.
+     *
+     * @param objects objects of the plan
+     * @return a command that can be executed, or nothing
+     */
+    public Optional<Refusable> change(List<? extends EObject> objects) {
+        return attempt(() -> setAttribute(any(objects))).filter(Refusable::canExecute);
+    }
+
+    private Optional<Refusable> attempt(Supplier<Refusable> kind) {
         try {
-            return Optional.of(pick(kinds, random).get());
+            return Optional.of(kind.get());
         } catch (NothingThere e) {
             return Optional.empty();
         }
@@ -135,7 +145,10 @@ public final class RandomCommands {
     }
 
     private Refusable setAttribute() {
-        var object = random.nextInt(30) == 0 ? plan : any(EObject.class);
+        return setAttribute(random.nextInt(30) == 0 ? plan : any(EObject.class));
+    }
+
+    private Refusable setAttribute(EObject object) {
         var attributes = object.eClass().getEAllAttributes().stream()
                 .filter(attribute -> !attribute.isMany() && attribute != PlanPackage.Literals.IDENTIFIED__ID).toList();
         var attribute = any(attributes);

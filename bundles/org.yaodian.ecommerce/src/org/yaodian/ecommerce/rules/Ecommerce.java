@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
-import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.RuleData;
 import org.yaodian.rules.RuleInfo;
 import org.yaodian.rules.Severity;
@@ -53,11 +50,6 @@ final class Ecommerce {
 
     static RuleInfo info(String id, Severity severity, String name, String description) {
         return new RuleInfo(SECTOR + '.' + id, severity, SECTOR, name, description);
-    }
-
-    /** The facets of some class of all elements, for changes that concern many of them. */
-    static <F extends EObject> Stream<F> all(WorkPlan plan, Class<F> facet) {
-        return Outline.elements(plan).flatMap(element -> Facets.of(element, facet).stream());
     }
 
     /** Adds a system of some type behind another element, for a quick fix. */

@@ -19,7 +19,6 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.ResponsibilityRole;
-import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
@@ -40,10 +39,14 @@ public final class CrossDepartmentRule extends FacetRule<SystemFacet> {
     }
 
     @Override
+    protected boolean dependsOnUnits() {
+        return true;
+    }
+
+    @Override
     protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed instanceof Unit ? Egov.all(plan, SystemFacet.class)
-                : Stream.concat(super.affected(changed, plan),
-                        changed instanceof Element outer ? Egov.inside(outer, SystemFacet.class) : Stream.empty());
+        return Stream.concat(super.affected(changed, plan),
+                changed instanceof Element outer ? Egov.inside(outer, SystemFacet.class) : Stream.empty());
     }
 
     @Override

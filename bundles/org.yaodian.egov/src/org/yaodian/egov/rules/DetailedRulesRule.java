@@ -48,13 +48,15 @@ public final class DetailedRulesRule extends FacetRule<DisclosureTaskFacet> {
     }
 
     @Override
+    protected boolean dependsOnUnits() {
+        return true;
+    }
+
+    @Override
     protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return switch (changed) {
-            case Unit unit -> Egov.all(plan, DisclosureTaskFacet.class);
-            case Element element when element.getParent() instanceof Element outer -> Stream.concat(
-                    super.affected(element, plan), facetsAround(Stream.of(outer)));
-            default -> super.affected(changed, plan);
-        };
+        return changed instanceof Element element && element.getParent() instanceof Element outer
+                ? Stream.concat(super.affected(element, plan), facetsAround(Stream.of(outer)))
+                : super.affected(changed, plan);
     }
 
     @Override

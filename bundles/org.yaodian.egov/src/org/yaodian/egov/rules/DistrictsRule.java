@@ -29,7 +29,6 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
@@ -60,8 +59,8 @@ public final class DistrictsRule extends FacetRule<ExchangeFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed instanceof Unit ? Egov.all(plan, ExchangeFacet.class) : super.affected(changed, plan);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.RuleData;
 import org.yaodian.rules.RuleInfo;
@@ -50,11 +49,6 @@ final class Egov {
 
     static RuleInfo info(String id, Severity severity, String name, String description) {
         return new RuleInfo(SECTOR + '.' + id, severity, SECTOR, name, description);
-    }
-
-    /** The facets of some class of all elements, for changes that concern many of them. */
-    static <F extends EObject> Stream<F> all(WorkPlan plan, Class<F> facet) {
-        return Outline.elements(plan).flatMap(element -> Facets.of(element, facet).stream());
     }
 
     /** The facets of some class of an element and of what stands in it. */

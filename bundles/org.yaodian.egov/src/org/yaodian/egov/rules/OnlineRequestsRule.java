@@ -44,14 +44,17 @@ public final class OnlineRequestsRule extends FacetRule<SystemFacet> {
     }
 
     @Override
+    protected boolean dependsOnUnits() {
+        return true;
+    }
+
+    @Override
     protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return switch (changed) {
-            case Unit unit -> Egov.all(plan, SystemFacet.class);
-            case Element element -> Stream.concat(super.affected(element, plan), facetsAround(Stream.concat(
-                    element.getChildren().stream(),
-                    element.getParent() instanceof Element outer ? Stream.of(outer) : Stream.empty())));
-            default -> super.affected(changed, plan);
-        };
+        return changed instanceof Element element
+                ? Stream.concat(super.affected(element, plan), facetsAround(Stream.concat(
+                        element.getChildren().stream(),
+                        element.getParent() instanceof Element outer ? Stream.of(outer) : Stream.empty())))
+                : super.affected(changed, plan);
     }
 
     @Override

@@ -10,13 +10,17 @@
 package org.yaodian.expo.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
 import org.yaodian.model.plan.Dependency;
 import org.yaodian.model.plan.DependencyType;
 import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.Event;
 import org.yaodian.model.plan.Identified;
+import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
+import org.yaodian.model.plan.Task;
 
 /**
  * Why one element has to end in time for another one.
@@ -29,14 +33,14 @@ import org.yaodian.model.plan.Relation;
  */
 record BackLink(Element before, Element after, Identified via, DependencyType type, int lag) {
 
-    static BackLink of(Dependency link) {
+    private static BackLink of(Dependency link) {
         return link.getFrom() == null || link.getTo() == null ? null
                 : new BackLink(link.getFrom(), link.getTo(), link, link.getType(),
                         Span.calendarDays(link.getLag()));
     }
 
     /** The link that a relation stands for, or null when it does not order anything. */
-    static BackLink of(Relation relation) {
+    private static BackLink of(Relation relation) {
         if (relation.getFrom() == null || relation.getTo() == null || relation.getTypeId() == null) {
             return null;
         }
@@ -52,15 +56,54 @@ record BackLink(Element before, Element after, Identified via, DependencyType ty
         return new BackLink(before, after, via, DependencyType.FINISH_TO_FINISH, days);
     }
 
+    /** The links of an element to all that comes after it, dependencies first. */
+    static List<BackLink> after(Element element) {
+        return links(element, PlanPackage.Literals.TASK__SUCCESSORS, PlanPackage.Literals.ELEMENT__OUTGOING_RELATIONS,
+                PlanPackage.Literals.ELEMENT__INCOMING_RELATIONS);
+    }
+
+    /** The links of all that comes before an element to it. */
+    static List<BackLink> before(Element element) {
+        return links(element, PlanPackage.Literals.TASK__PREDECESSORS,
+                PlanPackage.Literals.ELEMENT__INCOMING_RELATIONS, PlanPackage.Literals.ELEMENT__OUTGOING_RELATIONS);
+    }
+
+    private static List<BackLink> links(Element element, EReference dependencies, EReference along,
+            EReference against) {
+        var links = new ArrayList<BackLink>(2);
+        if (element instanceof Task) {
+            all(element, dependencies).forEach(link -> add(of((Dependency) link), links));
+        }
+        for (var link : all(element, along)) {
+            if (!ExpoTypes.TRIAL_NEEDS.equals(((Relation) link).getTypeId())) {
+                add(of((Relation) link), links);
+            }
+        }
+        for (var link : all(element, against)) {
+            if (ExpoTypes.TRIAL_NEEDS.equals(((Relation) link).getTypeId())) {
+                add(of((Relation) link), links);
+            }
+        }
+        return links;
+    }
+
+    private static List<?> all(Element element, EReference reference) {
+        return element.eIsSet(reference) ? (List<?>) element.eGet(reference) : List.of();
+    }
+
+    private static void add(BackLink link, List<BackLink> links) {
+        if (link != null) {
+            links.add(link);
+        }
+    }
+
     /** The latest last day of what comes first. */
-    LocalDate latestFinish(Span own, LocalDate latestAfter, Span afterSpan) {
-        var finish = latestAfter;
-        var start = after instanceof Event ? finish : finish.minusDays(afterSpan.daysOrOne() - 1L);
+    LocalDate latestFinish(Span own, Latest next) {
         return switch (type) {
-            case FINISH_TO_START -> start.minusDays(1L + lag);
-            case START_TO_START -> start.minusDays(lag).plusDays(own.daysOrOne() - 1L);
-            case FINISH_TO_FINISH -> finish.minusDays(lag);
-            case START_TO_FINISH -> finish.minusDays(lag).plusDays(own.daysOrOne() - 1L);
+            case FINISH_TO_START -> next.start().minusDays(1L + lag);
+            case START_TO_START -> next.start().minusDays(lag).plusDays(own.daysOrOne() - 1L);
+            case FINISH_TO_FINISH -> next.finish().minusDays(lag);
+            case START_TO_FINISH -> next.finish().minusDays(lag).plusDays(own.daysOrOne() - 1L);
         };
     }
 }

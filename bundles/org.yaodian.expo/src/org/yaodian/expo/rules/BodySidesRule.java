@@ -12,20 +12,14 @@ package org.yaodian.expo.rules;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.expo.facets.BodyFacet;
 import org.yaodian.expo.facets.PartnerFacet;
 import org.yaodian.expo.facets.Side;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
-import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.UnitKind;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.Related;
@@ -44,12 +38,8 @@ public final class BodySidesRule extends FacetRule<BodyFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed instanceof Unit unit
-                ? facetsAround(Outline.elements(plan)
-                        .filter(element -> element.eIsSet(PlanPackage.Literals.ELEMENT__RESPONSIBILITIES)
-                                && element.getResponsibilities().stream().anyMatch(part -> part.getUnit() == unit)))
-                : super.affected(changed, plan);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

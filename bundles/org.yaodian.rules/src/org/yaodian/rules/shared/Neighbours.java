@@ -11,25 +11,12 @@ package org.yaodian.rules.shared;
 
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.yaodian.model.Outline;
-import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
 
 /** Finds the objects a change of another object concerns. */
 final class Neighbours {
 
     private Neighbours() {
-    }
-
-    /** The object itself and, for a unit, all elements in which it has a part. */
-    static Stream<? extends EObject> withUsers(EObject changed, WorkPlan plan) {
-        if (!(changed instanceof Unit unit)) {
-            return Stream.of(changed);
-        }
-        return Outline.elements(plan).filter(element -> element.eIsSet(PlanPackage.Literals.ELEMENT__RESPONSIBILITIES)
-                && element.getResponsibilities().stream().anyMatch(part -> part.getUnit() == unit));
     }
 
     /** The object itself and, for a task, the dependencies it has. */

@@ -9,14 +9,11 @@
  */
 package org.yaodian.rules.shared;
 
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.UnitKind;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -33,8 +30,8 @@ final class ResponsibilityDistrictRule extends LocalRule<Element> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return Neighbours.withUsers(changed, plan);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

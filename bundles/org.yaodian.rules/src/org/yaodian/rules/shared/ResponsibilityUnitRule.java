@@ -9,8 +9,6 @@
  */
 package org.yaodian.rules.shared;
 
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
@@ -35,8 +33,8 @@ final class ResponsibilityUnitRule extends LocalRule<Element> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return Neighbours.withUsers(changed, plan);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

@@ -11,16 +11,12 @@ package org.yaodian.rules.shared;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
-import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -42,10 +38,8 @@ final class ResponsibilityValidityRule extends LocalRule<Element> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed instanceof Unit ? plan.getUnits().stream()
-                .filter(unit -> unit == changed || unit.getSuccessors().contains(changed))
-                .flatMap(unit -> Neighbours.withUsers(unit, plan)) : Stream.of(changed);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

@@ -62,12 +62,9 @@ public final class TracingRule extends FacetRule<StepFacet> {
     }
 
     private static void checkLink(Element step, StepFacet facet, Relation link, StepFacet other, Report report) {
-        var way = new ArrayList<Identified>(before(step));
-        way.add(link);
-        way.add(link.getTo());
         if (other.getStage().compareTo(facet.getStage()) < 0) {
             report.add(NLS.bind(Messages.Tracing_Back, new Object[]{Labels.of(step), Labels.of(link.getTo()),
-                    StageNames.of(other.getStage())}), way);
+                    StageNames.of(other.getStage())}), wayOver(link));
             return;
         }
         var skipped = RuralData.REQUIRED_STAGES.stream().filter(stage -> stage.compareTo(facet.getStage()) > 0
@@ -75,8 +72,15 @@ public final class TracingRule extends FacetRule<StepFacet> {
         if (!skipped.isEmpty()) {
             var names = skipped.stream().map(StageNames::of).collect(Collectors.joining(Messages.Separator));
             report.add(NLS.bind(Messages.Tracing_Skips, new Object[]{Labels.of(step), Labels.of(link.getTo()), names}),
-                    way, new QuickFix(NLS.bind(Messages.Tracing_Fix, names), () -> insert(link, facet, skipped)));
+                    wayOver(link), new QuickFix(NLS.bind(Messages.Tracing_Fix, names), () -> insert(link, facet, skipped)));
         }
+    }
+
+    private static List<Identified> wayOver(Relation link) {
+        var way = new ArrayList<Identified>(before(link.getFrom()));
+        way.add(link);
+        way.add(link.getTo());
+        return way;
     }
 
     private static void insert(Relation link, StepFacet facet, List<TracingStage> stages) {

@@ -10,15 +10,9 @@
 package org.yaodian.rural.rules;
 
 import java.util.ArrayList;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
-import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
-import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Related;
@@ -42,11 +36,8 @@ public final class VillageRule extends FacetRule<VillageFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed instanceof Unit unit
-                ? Outline.elements(plan).flatMap(element -> Facets.of(element, VillageFacet.class).stream())
-                        .filter(facet -> facet.getUnit() == unit)
-                : super.affected(changed, plan);
+    protected boolean dependsOnUnits() {
+        return true;
     }
 
     @Override

@@ -9,21 +9,27 @@
  */
 package org.yaodian.rural.rules;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.ElementContainer;
+import org.yaodian.model.plan.Identified;
+import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Unit;
 import org.yaodian.model.plan.UnitKind;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
+import org.yaodian.rules.Grounded;
 import org.yaodian.rules.KeyedRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Related;
@@ -35,60 +41,81 @@ import org.yaodian.rural.facets.VillageFacet;
 
 /**
  * RU12: lists, town by town, the villages that have no station and no year for one: those drawn as elements, and those
- * that only the unit register has. Plans without villages and stations have no such list.
+ * that only the unit register has. Villages that name no unit are listed by where they stand. Plans without villages
+ * and stations have no such list.
  */
-public final class WhiteSpotRule extends KeyedRule<EObject> {
+public final class WhiteSpotRule extends KeyedRule<Identified> implements Grounded<Boolean> {
 
-    private static final String ALL = "villages"; //$NON-NLS-1$
+    private static final String NO_TOWN = "no town"; //$NON-NLS-1$
 
     /** Makes the rule. */
     public WhiteSpotRule() {
         super(new RuleInfo("rural.whiteSpot", Severity.WARNING, "rural", Messages.WhiteSpot_Name, //$NON-NLS-1$ //$NON-NLS-2$
-                Messages.WhiteSpot_Description), EObject.class);
+                Messages.WhiteSpot_Description), Identified.class);
     }
 
     @Override
-    protected List<?> keys(EObject object) {
-        boolean matters = switch (object) {
-            case WorkPlan plan -> true;
-            case Unit unit -> true;
-            case Element element -> isPlace(element);
-            case Relation relation -> RuralTypes.COVERS.equals(relation.getTypeId());
-            default -> false;
-        };
-        return matters ? List.of(ALL) : List.of();
+    protected int least() {
+        return 1;
     }
 
-    private static boolean isPlace(EObject object) {
+    @Override
+    protected boolean dependsOnUnits() {
+        return true;
+    }
+
+    @Override
+    protected Set<EStructuralFeature> planWide() {
+        return Set.of(PlanPackage.Literals.WORK_PLAN__YEAR);
+    }
+
+    @Override
+    public boolean settles(EObject object) {
         return object instanceof Element element && (RuralTypes.VILLAGE.equals(element.getTypeId())
                 || RuralTypes.STATION.equals(element.getTypeId()));
     }
 
     @Override
-    protected void check(Object key, List<EObject> group, Report report) {
-        var first = group.stream().filter(WhiteSpotRule::isPlace).map(Element.class::cast).findFirst();
-        if (first.isEmpty()) {
-            return;
-        }
-        var byTown = new LinkedHashMap<Unit, List<EObject>>();
-        var drawn = new HashSet<Unit>();
-        for (var object : group) {
-            if (object instanceof Element element && RuralTypes.VILLAGE.equals(element.getTypeId())) {
-                var unit = Facets.of(element, VillageFacet.class).map(VillageFacet::getUnit).orElse(null);
-                drawn.add(unit);
-                if (isWhite(element)) {
-                    add(unit, element, byTown);
-                }
-            }
-        }
-        group.stream().filter(Unit.class::isInstance).map(Unit.class::cast)
-                .filter(unit -> unit.getKind() == UnitKind.VILLAGE && !drawn.contains(unit))
-                .forEach(unit -> add(unit, unit, byTown));
-        byTown.forEach((town, villages) -> report(town, villages, first.get(), report));
+    public Boolean ground(Collection<? extends EObject> places) {
+        return !places.isEmpty();
     }
 
-    private static void add(Unit unit, EObject village, LinkedHashMap<Unit, List<EObject>> byTown) {
-        byTown.computeIfAbsent(unit == null ? null : unit.getSuperior(), town -> new ArrayList<>()).add(village);
+    @Override
+    protected Stream<? extends EObject> affected(EObject changed) {
+        return changed instanceof Relation relation ? Stream.of(relation.getFrom(), relation.getTo())
+                : Stream.of(changed);
+    }
+
+    @Override
+    protected List<?> keys(Identified object) {
+        return switch (object) {
+            case Unit unit when unit.getKind() == UnitKind.VILLAGE -> List.of(town(unit));
+            case Element element when RuralTypes.VILLAGE.equals(element.getTypeId()) -> List.of(
+                    unitOf(element).map(WhiteSpotRule::town).orElseGet(element::getParent));
+            default -> List.of();
+        };
+    }
+
+    private static Object town(Unit village) {
+        return village.getSuperior() == null ? NO_TOWN : village.getSuperior();
+    }
+
+    private static Optional<Unit> unitOf(Element village) {
+        return Facets.of(village, VillageFacet.class).map(VillageFacet::getUnit);
+    }
+
+    @Override
+    protected void check(Object key, List<Identified> group, Report report) {
+        if (!report.ground(this)) {
+            return;
+        }
+        var elements = group.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+        var drawn = elements.stream().flatMap(village -> unitOf(village).stream()).collect(Collectors.toSet());
+        var villages = Stream.<Identified>concat(elements.stream().filter(WhiteSpotRule::isWhite),
+                group.stream().filter(Unit.class::isInstance).filter(unit -> !drawn.contains(unit))).toList();
+        if (!villages.isEmpty()) {
+            report(key, villages, report);
+        }
     }
 
     private static boolean isWhite(Element village) {
@@ -96,19 +123,25 @@ public final class WhiteSpotRule extends KeyedRule<EObject> {
                 && Facets.of(village, VillageFacet.class).map(VillageFacet::getStationYear).orElse(0) == 0;
     }
 
-    private static void report(Unit town, List<EObject> villages, Element place, Report report) {
-        var message = town == null ? NLS.bind(Messages.WhiteSpot_Villages, villages.size(), Labels.of(villages))
-                : NLS.bind(Messages.WhiteSpot_VillagesOf, new Object[]{Labels.of(town), villages.size(),
-                        Labels.of(villages)});
-        int year = Outline.planOf(place).getYear();
+    private void report(Object key, List<Identified> villages, Report report) {
+        var message = key instanceof Unit town ? NLS.bind(Messages.WhiteSpot_VillagesOf, new Object[]{Labels.of(town),
+                villages.size(), Labels.of(villages)})
+                : NLS.bind(Messages.WhiteSpot_Villages, villages.size(), Labels.of(villages));
+        var plan = Outline.planOf(villages.getFirst());
+        var year = plan.getYear();
         var fixes = year <= 0 ? new QuickFix[0]
-                : new QuickFix[]{
-                        new QuickFix(NLS.bind(Messages.WhiteSpot_Fix, Integer.toString(year)), () -> villages
-                                .forEach(village -> plan(village, year, place.getParent())))};
+                : new QuickFix[]{new QuickFix(NLS.bind(Messages.WhiteSpot_Fix, Integer.toString(year)),
+                        () -> plan(villages, year, plan))};
         report.add(message, villages, fixes);
     }
 
-    private static void plan(EObject village, int year, ElementContainer container) {
+    /** Plans stations; villages that are not drawn yet come to where the first place stands. */
+    private void plan(List<Identified> villages, int year, WorkPlan plan) {
+        var container = Outline.elements(plan).filter(this::settles).findFirst().map(Element::getParent).orElse(plan);
+        villages.forEach(village -> plan(village, year, container));
+    }
+
+    private static void plan(Identified village, int year, ElementContainer container) {
         if (village instanceof Unit unit) {
             container.getChildren().add(NewElements.village(unit, year));
         } else if (village instanceof Element element) {

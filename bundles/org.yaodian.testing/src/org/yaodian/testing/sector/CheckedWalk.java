@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -22,6 +24,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.edit.commands.Refusable;
 import org.yaodian.model.edit.commands.RecordedCommand;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
@@ -31,7 +34,10 @@ import org.yaodian.rules.Finding;
 import org.yaodian.rules.IncrementalChecker;
 import org.yaodian.testing.RandomCommands;
 
-/** A random walk over a plan on which the incremental check is compared with the full one after each step. */
+/**
+ * A random walk over a plan on which the incremental check is compared with the full one after each step of one or
+ * several commands.
+ */
 final class CheckedWalk {
 
     private final Checker checker;
@@ -52,20 +58,23 @@ final class CheckedWalk {
         var live = new IncrementalChecker(checker, plan);
         var stack = domain.getCommandStack();
         for (int i = 0; i < steps; i++) {
-            if (stack.canUndo() && random.nextInt(4) == 0) {
-                stack.undo();
-            } else {
-                stack.execute(next());
+            for (int together = random.nextInt(2) * random.nextInt(5); together >= 0; together--) {
+                if (stack.canUndo() && random.nextInt(4) == 0) {
+                    stack.undo();
+                } else {
+                    stack.execute(next());
+                }
             }
             assertSame(checker.check(plan, null), live.findings(), i + " " + stack.getMostRecentCommand().getLabel());
         }
     }
 
     private Command next() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> plan.getRelations().isEmpty() ? commands.next() : recorded("turn", this::turnRelation);
             case 1 -> plan.getRelations().isEmpty() ? commands.next() : recorded("copy", this::copyRelation);
             case 2 -> recorded("refer", this::refer);
+            case 3 -> change().orElseGet(commands::next);
             default -> commands.next();
         };
     }
@@ -111,6 +120,15 @@ final class CheckedWalk {
         var unit = plan.getUnits().get(random.nextInt(plan.getUnits().size()));
         facet.eClass().getEAllReferences().stream().filter(reference -> !reference.isMany() && fits(reference))
                 .forEach(reference -> facet.eSet(reference, random.nextInt(3) == 0 ? null : unit));
+    }
+
+    /** Sets an attribute of a facet or of a unit. */
+    private Optional<Refusable> change() {
+        var objects = new ArrayList<EObject>(plan.getUnits());
+        Stream.concat(Outline.elements(plan), plan.getRelations().stream())
+                .filter(object -> object.eIsSet(PlanPackage.Literals.EXTENSIBLE__FACETS))
+                .forEach(object -> objects.addAll(object.getFacets()));
+        return commands.change(objects);
     }
 
     private static boolean fits(EReference reference) {
