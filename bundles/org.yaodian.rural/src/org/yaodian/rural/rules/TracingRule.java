@@ -72,7 +72,8 @@ public final class TracingRule extends FacetRule<StepFacet> {
         if (!skipped.isEmpty()) {
             var names = skipped.stream().map(StageNames::of).collect(Collectors.joining(Messages.Separator));
             report.add(NLS.bind(Messages.Tracing_Skips, new Object[]{Labels.of(step), Labels.of(link.getTo()), names}),
-                    wayOver(link), new QuickFix(NLS.bind(Messages.Tracing_Fix, names), () -> insert(link, facet, skipped)));
+                    wayOver(link),
+                    new QuickFix(NLS.bind(Messages.Tracing_Fix, names), () -> insert(link, facet, skipped)));
         }
     }
 
