@@ -10,6 +10,7 @@
 package org.yaodian.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.file.PlanFileException;
 import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.store.StoreException.Problem;
+import org.yaodian.store.find.Finder;
 import org.yaodian.store.piece.Changes;
 import org.yaodian.store.piece.PlanJoiner;
 import org.yaodian.store.piece.PlanSplitter;
@@ -281,12 +283,41 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * The same item in plans of other years.
+     *
+     * @return the lineage of items in this store
+     */
+    public Lineage lineage() {
+        return new Lineage(database, credentials.user());
+    }
+
+    /**
+     * Comments on parts of plans.
+     *
+     * @return the comments of this store
+     */
+    public Remarks remarks() {
+        return new Remarks(database, credentials.user());
+    }
+
+    /**
      * Backups and copies of the whole store.
      *
      * @return the transfers of this store
      */
     public Transfer transfer() {
         return new Transfer(database);
+    }
+
+    /**
+     * Opens the search across all plans. The first time it reads the whole store.
+     *
+     * @param folder where its index is or shall be, on this computer and used by this process alone
+     * @return the finder, to be closed by the caller; call {@link Finder#refresh} to take in what is new
+     * @throws StoreException when the folder cannot be used
+     */
+    public Finder finder(Path folder) throws StoreException {
+        return Finder.open(folder, new MainBranches(database));
     }
 
     /**

@@ -101,6 +101,12 @@ final class Tables {
                 + " FROM yd_revision h WHERE h.branch_no = r.branch_no) ORDER BY r.plan_no", Branch.MAIN);
     }
 
+    /** The revisions of all main branches after one, oldest first. */
+    List<Revision> mainRevisionsAfter(long revision) throws SQLException {
+        return Sql.list(connection, Tables::revision, REVISION + "b.name = ? AND r.revision > ? ORDER BY r.revision",
+                Branch.MAIN, revision);
+    }
+
     byte[] digest(long revision) throws SQLException {
         return Sql.first(connection, row -> row.getBytes(1), "SELECT digest FROM yd_revision WHERE revision = ?",
                 revision).orElse(new byte[0]);

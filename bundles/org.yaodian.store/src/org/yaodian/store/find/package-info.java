@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Finds elements across plans and years, and follows an item from year to year. */
+package org.yaodian.store.find;
