@@ -33,6 +33,22 @@ public final class Messages extends NLS {
     public static String ExportCommand_NoSuchDiagram;
     public static String ExportCommand_Done;
     public static String PlanCsv_Headings;
+    public static String StoreSubcommand_NoUrl;
+    public static String StoreSubcommand_NoPlan;
+    public static String StoreSubcommand_WhichPlan;
+    public static String StoreInitCommand_Done;
+    public static String StoreCommitCommand_NoBase;
+    public static String StoreCommitCommand_Done;
+    public static String StoreCommitCommand_Unchanged;
+    public static String StoreCommitCommand_Stale;
+    public static String StoreCommitCommand_Locked;
+    public static String StoreCommitCommand_Denied;
+    public static String StoreCheckoutCommand_Done;
+    public static String StoreFindCommand_LimitOutOfRange;
+    public static String StoreFindCommand_Found;
+    public static String StoreBackupCommand_Done;
+    public static String StoreRestoreCommand_Done;
+    public static String StoreCopyCommand_Done;
 
     static {
         NLS.initializeMessages("org.yaodian.commandline.messages", Messages.class);

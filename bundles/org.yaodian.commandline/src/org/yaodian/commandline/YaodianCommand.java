@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others. */
 @Command(name = "yaodian", mixinStandardHelpOptions = true, versionProvider = BundleVersion.class, subcommands = {
         ImportCommand.class, ListCommand.class, CheckCommand.class, LayoutCommand.class, ExportCommand.class,
-        GenerateCommand.class, SectorsCommand.class, HelpCommand.class})
+        GenerateCommand.class, SectorsCommand.class, StoreCommand.class, HelpCommand.class})
 final class YaodianCommand implements Runnable {
 
     @Spec

@@ -14,12 +14,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -83,19 +84,20 @@ final class BackupFile {
         }
     }
 
-    /** Reads all rows of one table. */
+    /** Reads all rows of one table; ZipFile does not compare check sums by itself. */
     static void read(Path file, StoreTable table, RowSink sink) throws SQLException, IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var entry = zip.getEntry(table.tableName() + SUFFIX);
             if (entry == null) {
                 throw new StreamCorruptedException(table.tableName());
             }
-            try (InputStream in = zip.getInputStream(entry);
+            var sum = new CRC32();
+            try (var in = new CheckedInputStream(zip.getInputStream(entry), sum);
                     var data = new DataInputStream(new BufferedInputStream(in))) {
                 for (var row = RowCodec.read(table, data); row != null; row = RowCodec.read(table, data)) {
                     sink.take(row);
                 }
-                if (data.read() >= 0) {
+                if (data.read() >= 0 || sum.getValue() != entry.getCrc()) {
                     throw new StreamCorruptedException(table.tableName());
                 }
             }
