@@ -33,6 +33,13 @@ class MnemonicsTest {
     }
 
     @Test
+    void anEnglishLabelWhoseLettersAreTakenStaysAsItIs() {
+        assertEquals("&Bud", mnemonics.mark("Bud"));
+        assertEquals("B&ud", mnemonics.mark("Bud"));
+        assertEquals("Bu", mnemonics.mark("Bu"));
+    }
+
+    @Test
     void anAmpersandStaysOne() {
         assertEquals("&R&&D", mnemonics.mark("R&D"));
     }

@@ -17,6 +17,8 @@ import java.util.Set;
 /** Gives labels letters that go to their fields with Alt, each letter once, without those of the main menu. */
 final class Mnemonics {
 
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     private final Set<Character> taken = new HashSet<>();
 
     /** Starts with the letters of the main menu. */
@@ -27,15 +29,16 @@ final class Mnemonics {
     }
 
     /**
-     * Marks a letter in a label; one that does not occur in it is put behind it, as is usual for Chinese.
+     * Marks a letter in a label; one that does not occur in it is put behind it in a Chinese label, as is
+     * usual there.
      *
      * @param label the label
      * @return the label with its letter marked, or without when no letter is left
      */
     String mark(String label) {
         var escaped = label.replace("&", "&&");
-        var letters = (FirstLetters.of(label) + label.replaceAll("[^A-Za-z]", "")).toUpperCase(Locale.ROOT)
-                + "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var own = label.replaceAll("[^A-Za-z]", "");
+        var letters = (FirstLetters.of(label) + own).toUpperCase(Locale.ROOT) + (isLatin(label) ? "" : ALPHABET);
         for (char letter : letters.toCharArray()) {
             if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {
                 int place = escaped.toUpperCase(Locale.ROOT).indexOf(letter);
@@ -44,5 +47,9 @@ final class Mnemonics {
             }
         }
         return escaped;
+    }
+
+    private static boolean isLatin(String label) {
+        return label.chars().noneMatch(Character::isIdeographic);
     }
 }

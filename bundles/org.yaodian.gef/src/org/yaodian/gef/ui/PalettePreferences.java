@@ -22,7 +22,7 @@ final class PalettePreferences implements FlyoutPreferences {
     private static final String DOCK = "palette.dock";
     private static final String STATE = "palette.state";
     private static final String WIDTH = "palette.width";
-    private static final int DEFAULT_WIDTH = 150;
+    private static final int DEFAULT_WIDTH = 165;
 
     private final Preferences preferences = InstanceScope.INSTANCE.getNode(NODE);
 

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * How long the user interface stands still while a person drags, drops, scrolls and zooms in a large diagram: the
- * longest time that one event takes, by the clock of the thread, as other programs of the machine do not count. Dragging is done by events of the display's own mouse; the turns of a wheel, which
- * SWT cannot make on GTK, are given to the canvas.
+ * longest time that one event takes, by the clock of the thread, as other programs of the machine do not count. The
+ * events are given to the canvas: what SWT posts on GTK reaches no button there.
  */
 final class StallsOfGraph {
 
@@ -65,12 +65,19 @@ final class StallsOfGraph {
 
     private void drag(int round) {
         var grip = graph.grip();
-        point(grip.x, grip.y);
-        button(SWT.MouseDown);
+        mouse(SWT.MouseMove, grip.x, grip.y, 0);
+        mouse(SWT.MouseDown, grip.x, grip.y, 0);
+        var x = grip.x;
+        var y = grip.y;
         for (int step = 1; step <= 8; step++) {
-            point(grip.x + (round % 2 == 0 ? step : -step) * 7, grip.y + (round % 4 < 2 ? step : -step) * 3);
+            x = grip.x + (round % 2 == 0 ? step : -step) * 7;
+            y = grip.y + (round % 4 < 2 ? step : -step) * 3;
+            mouse(SWT.MouseMove, x, y, SWT.BUTTON1);
         }
-        button(SWT.MouseUp);
+        mouse(SWT.MouseUp, x, y, SWT.BUTTON1);
+        if (!graph.hasMoved()) {
+            throw new IllegalStateException("nothing was dragged");
+        }
     }
 
     private void scroll(int round) {
@@ -88,26 +95,14 @@ final class StallsOfGraph {
         answer();
     }
 
-    private void point(int x, int y) {
+    private void mouse(int type, int x, int y, int state) {
         var event = new Event();
-        event.type = SWT.MouseMove;
-        var place = graph.canvas().toDisplay(x, y);
-        event.x = place.x;
-        event.y = place.y;
-        post(event);
-    }
-
-    private void button(int type) {
-        var event = new Event();
-        event.type = type;
-        event.button = 1;
-        post(event);
-    }
-
-    private void post(Event event) {
-        if (!display.post(event)) {
-            throw new IllegalStateException("the display takes no events");
-        }
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.stateMask = state;
+        event.count = 1;
+        display.asyncExec(() -> graph.canvas().notifyListeners(type, event));
         answer();
     }
 
