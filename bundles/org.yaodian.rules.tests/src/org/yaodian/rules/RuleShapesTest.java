@@ -161,6 +161,10 @@ class RuleShapesTest {
         var random = seed.random();
         var checker = new Checker(List.of(new Distance(), new Ahead(), new Percents()));
         var live = new IncrementalChecker(checker, plan);
+        for (int early = random.nextInt(TASKS); early > 0; early--) {
+            live.advance(1);
+            edit(random);
+        }
         for (int step = 0; step < STEPS; step++) {
             for (int together = random.nextInt(3); together >= 0; together--) {
                 edit(random);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -36,7 +37,7 @@ import org.yaodian.testing.RandomCommands;
 
 /**
  * A random walk over a plan on which the incremental check is compared with the full one after each step of one or
- * several commands.
+ * several commands. Some commands come while the first check is still going on.
  */
 final class CheckedWalk {
 
@@ -56,16 +57,25 @@ final class CheckedWalk {
 
     void run(int steps) {
         var live = new IncrementalChecker(checker, plan);
-        var stack = domain.getCommandStack();
+        for (int early = random.nextInt(10); early > 0; early--) {
+            IntStream.range(0, random.nextInt(20)).forEach(piece -> live.advance(1));
+            step();
+        }
         for (int i = 0; i < steps; i++) {
             for (int together = random.nextInt(2) * random.nextInt(5); together >= 0; together--) {
-                if (stack.canUndo() && random.nextInt(4) == 0) {
-                    stack.undo();
-                } else {
-                    stack.execute(next());
-                }
+                step();
             }
-            assertSame(checker.check(plan, null), live.findings(), i + " " + stack.getMostRecentCommand().getLabel());
+            assertSame(checker.check(plan, null), live.findings(),
+                    i + " " + domain.getCommandStack().getMostRecentCommand().getLabel());
+        }
+    }
+
+    private void step() {
+        var stack = domain.getCommandStack();
+        if (stack.canUndo() && random.nextInt(4) == 0) {
+            stack.undo();
+        } else {
+            stack.execute(next());
         }
     }
 
