@@ -113,14 +113,12 @@ class IncrementalCheckerTest {
     }
 
     @Test
-    void aChangeMakesItStaleOnceAndAnUpdateFreshAgain() {
+    void aChangeMakesItStaleAndAnUpdateFreshAgain() {
         var plan = new SamplePlan().plan;
         var live = new IncrementalChecker(checker, plan);
-        var calls = new ArrayList<String>();
-        live.whenStale(() -> calls.add("stale"));
+        live.update();
+        assertFalse(live.isStale());
         plan.getChildren().get(0).setName("一");
-        plan.getChildren().get(0).setName("二");
-        assertEquals(List.of("stale"), calls);
         assertTrue(live.isStale());
         live.update();
         assertFalse(live.isStale());

@@ -75,10 +75,6 @@ public final class Checker {
         return rules.stream().map(Rule::info).toList();
     }
 
-    List<Rule<?>> ruleList() {
-        return rules;
-    }
-
     /**
      * Checks a whole plan. The time grows in proportion to its size.
      *

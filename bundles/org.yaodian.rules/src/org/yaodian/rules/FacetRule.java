@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 
 /**
  * A rule of a sector that looks at elements with a facet of some class and at what is related to them.
@@ -67,7 +66,7 @@ public abstract class FacetRule<F extends EObject> extends LocalRule<F> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Stream.concat(Stream.of(changed), facetsAround(elements(changed)));
     }
 

@@ -38,7 +38,6 @@ public final class IncrementalChecker {
     private final Listener listener = new Listener();
     private final Set<EObject> changed = new LinkedHashSet<>();
     private final Set<EStructuralFeature> planFeatures = new HashSet<>();
-    private final List<Runnable> watchers = new ArrayList<>();
     private final FirstCheck first;
     private boolean disposed;
 
@@ -112,15 +111,6 @@ public final class IncrementalChecker {
     }
 
     /**
-     * Asks to be told when the findings may be out of date.
-     *
-     * @param watcher is run once after the first change that follows an update; must be quick
-     */
-    public void whenStale(Runnable watcher) {
-        watchers.add(watcher);
-    }
-
-    /**
      * Whether it listens no more.
      *
      * @return true behind {@link #dispose()}
@@ -132,12 +122,10 @@ public final class IncrementalChecker {
     /** Stops listening to the plan. The findings stay as they are. */
     public void dispose() {
         disposed = true;
-        watchers.clear();
         listener.leave(plan);
     }
 
     private void touch(EObject object, EStructuralFeature feature) {
-        boolean wasStale = isStale();
         if (object == plan) {
             planFeatures.add(feature);
         }
@@ -152,9 +140,6 @@ public final class IncrementalChecker {
                     break;
                 }
             }
-        }
-        if (!wasStale && isStale()) {
-            watchers.forEach(Runnable::run);
         }
     }
 

@@ -11,7 +11,6 @@ package org.yaodian.rules;
 
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.yaodian.model.plan.WorkPlan;
 
 /**
  * A rule that looks at one object at a time, with its details and at most its neighbours.
@@ -43,10 +42,9 @@ public abstract non-sealed class LocalRule<T extends EObject> extends Rule<T> {
      * of its object has to name, for a neighbour, the objects it is a neighbour of.
      *
      * @param changed an object that changed, came or went; its details count as part of it
-     * @param plan    the plan
      * @return the objects to check again; those of another class than this rule looks at do not matter
      */
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Stream.of(changed);
     }
 

@@ -49,7 +49,7 @@ final class LocalState<T extends EObject> implements RuleState<T> {
         var stale = new IdentityHashMap<EObject, Boolean>();
         changed.forEach(object -> {
             stale.put(object, true);
-            rule.affected(object, plan).forEach(neighbour -> stale.put(neighbour, true));
+            rule.affected(object).forEach(neighbour -> stale.put(neighbour, true));
         });
         for (var object : stale.keySet()) {
             if (rule.type().isInstance(object)) {

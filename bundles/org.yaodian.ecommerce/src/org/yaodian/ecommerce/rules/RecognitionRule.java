@@ -20,7 +20,6 @@ import org.yaodian.ecommerce.facets.PlatformFacet;
 import org.yaodian.ecommerce.facets.RecognitionFacet;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
@@ -42,7 +41,7 @@ public final class RecognitionRule extends LocalRule<Relation> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return switch (changed) {
             case Relation relation -> Stream.concat(Stream.of(relation), Stream.of(relation)
                     .flatMap(link -> Stream.of(link.getFrom(), link.getTo()).filter(Objects::nonNull))

@@ -19,7 +19,6 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.ResponsibilityRole;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -44,8 +43,8 @@ public final class CrossDepartmentRule extends FacetRule<SystemFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return Stream.concat(super.affected(changed, plan),
+    protected Stream<? extends EObject> affected(EObject changed) {
+        return Stream.concat(super.affected(changed),
                 changed instanceof Element outer ? Egov.inside(outer, SystemFacet.class) : Stream.empty());
     }
 

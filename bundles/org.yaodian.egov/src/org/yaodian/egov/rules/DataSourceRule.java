@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.egov.facets.NetworkDomain;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.Related;
 import org.yaodian.rules.Report;
@@ -37,7 +36,7 @@ public final class DataSourceRule extends LocalRule<Relation> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Flows.around(changed);
     }
 

@@ -25,7 +25,6 @@ import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
@@ -53,10 +52,10 @@ public final class DetailedRulesRule extends FacetRule<DisclosureTaskFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Element element && element.getParent() instanceof Element outer
-                ? Stream.concat(super.affected(element, plan), facetsAround(Stream.of(outer)))
-                : super.affected(changed, plan);
+                ? Stream.concat(super.affected(element), facetsAround(Stream.of(outer)))
+                : super.affected(changed);
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.yaodian.egov.facets.Decision;
 import org.yaodian.egov.facets.SystemFacet;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
@@ -51,9 +50,9 @@ public final class DuplicateRule extends FacetRule<SystemFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return changed.eContainer() instanceof Relation link ? super.affected(link, plan)
-                : super.affected(changed, plan);
+    protected Stream<? extends EObject> affected(EObject changed) {
+        return changed.eContainer() instanceof Relation link ? super.affected(link)
+                : super.affected(changed);
     }
 
     @Override

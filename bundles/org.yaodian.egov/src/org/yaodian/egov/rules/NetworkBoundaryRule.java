@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Related;
@@ -39,7 +38,7 @@ public final class NetworkBoundaryRule extends LocalRule<Relation> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Flows.around(changed);
     }
 

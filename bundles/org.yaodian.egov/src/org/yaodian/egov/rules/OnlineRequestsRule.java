@@ -20,7 +20,6 @@ import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.Unit;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -49,12 +48,12 @@ public final class OnlineRequestsRule extends FacetRule<SystemFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Element element
-                ? Stream.concat(super.affected(element, plan), facetsAround(Stream.concat(
+                ? Stream.concat(super.affected(element), facetsAround(Stream.concat(
                         element.getChildren().stream(),
                         element.getParent() instanceof Element outer ? Stream.of(outer) : Stream.empty())))
-                : super.affected(changed, plan);
+                : super.affected(changed);
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.yaodian.egov.facets.Stage;
 import org.yaodian.egov.facets.SystemFacet;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -42,8 +41,8 @@ public final class VerbRule extends FacetRule<SystemFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
-        return Stream.concat(super.affected(changed, plan), changed instanceof Task task
+    protected Stream<? extends EObject> affected(EObject changed) {
+        return Stream.concat(super.affected(changed), changed instanceof Task task
                 ? facetsAround(task.getChildren().stream())
                 : Stream.empty());
     }

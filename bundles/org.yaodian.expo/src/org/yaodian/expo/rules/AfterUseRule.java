@@ -23,7 +23,6 @@ import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.InformationSystem;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
@@ -43,7 +42,7 @@ public final class AfterUseRule extends LocalRule<InformationSystem> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Relation relation ? Stream.of(relation.getFrom(), relation.getTo())
                 .filter(Objects::nonNull) : Stream.of(changed);
     }

@@ -18,7 +18,6 @@ import org.yaodian.expo.facets.DomainFacet;
 import org.yaodian.expo.facets.SystemFacet;
 import org.yaodian.model.plan.InformationSystem;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.Related;
@@ -37,7 +36,7 @@ public final class DomainServedRule extends LocalRule<InformationSystem> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Relation relation ? Stream.of(relation.getFrom(), relation.getTo())
                 .filter(Objects::nonNull) : Stream.of(changed);
     }

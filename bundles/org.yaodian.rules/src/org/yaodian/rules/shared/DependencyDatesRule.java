@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Dependency;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.Report;
 import org.yaodian.rules.RuleInfo;
@@ -30,7 +29,7 @@ final class DependencyDatesRule extends LocalRule<Dependency> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Neighbours.withDependencies(changed);
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Dependency;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -32,7 +31,7 @@ final class DependencyEndsRule extends LocalRule<Dependency> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return Neighbours.withDependencies(changed);
     }
 

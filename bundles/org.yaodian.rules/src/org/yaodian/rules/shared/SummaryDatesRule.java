@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -31,7 +30,7 @@ final class SummaryDatesRule extends LocalRule<Task> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Task task ? Stream.concat(Stream.of(task), task.getChildren().stream())
                 : Stream.of(changed);
     }

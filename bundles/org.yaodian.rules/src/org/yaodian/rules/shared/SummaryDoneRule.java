@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.Report;
 import org.yaodian.rules.RuleInfo;
@@ -32,7 +31,7 @@ final class SummaryDoneRule extends LocalRule<Task> {
     private static final int ALL = 100;
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Task task && task.getParent() instanceof Task summary ? Stream.of(task, summary)
                 : Stream.of(changed);
     }

@@ -18,7 +18,6 @@ import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Responsibility;
 import org.yaodian.model.plan.ResponsibilityRole;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -34,7 +33,7 @@ final class TaskLeadRule extends LocalRule<Task> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Task task ? Stream.concat(Stream.of(task), Outline.elements(task))
                 : Stream.of(changed);
     }

@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Target;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.model.sector.Facets;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
@@ -38,11 +37,11 @@ public final class GoalSumRule extends FacetRule<GoalFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         var element = changed instanceof Element ? changed : changed.eContainer();
         return element instanceof Target share && share.eContainer() instanceof Element goal
-                ? Stream.concat(super.affected(changed, plan), facetsAround(Stream.of(goal)))
-                : super.affected(changed, plan);
+                ? Stream.concat(super.affected(changed), facetsAround(Stream.of(goal)))
+                : super.affected(changed);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Task;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.FacetRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Related;
@@ -36,10 +35,10 @@ public final class PilotReportRule extends FacetRule<PilotFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Task task && task.eContainer() instanceof Element outer
-                ? Stream.concat(super.affected(changed, plan), facetsAround(Stream.of(outer)))
-                : super.affected(changed, plan);
+                ? Stream.concat(super.affected(changed), facetsAround(Stream.of(outer)))
+                : super.affected(changed);
     }
 
     @Override

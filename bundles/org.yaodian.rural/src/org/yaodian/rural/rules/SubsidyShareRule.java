@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Report;
@@ -39,7 +38,7 @@ public final class SubsidyShareRule extends LocalRule<SubsidyFacet> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return switch (changed) {
             case Element element -> Stream
                     .concat(element.getIncomingRelations().stream(), element.getOutgoingRelations().stream())

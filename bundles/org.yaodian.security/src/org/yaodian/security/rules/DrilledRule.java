@@ -17,7 +17,6 @@ import org.yaodian.model.Outline;
 import org.yaodian.model.plan.PlanFactory;
 import org.yaodian.model.plan.Policy;
 import org.yaodian.model.plan.Relation;
-import org.yaodian.model.plan.WorkPlan;
 import org.yaodian.rules.LocalRule;
 import org.yaodian.rules.QuickFix;
 import org.yaodian.rules.Related;
@@ -41,7 +40,7 @@ public final class DrilledRule extends LocalRule<Policy> {
     }
 
     @Override
-    protected Stream<? extends EObject> affected(EObject changed, WorkPlan plan) {
+    protected Stream<? extends EObject> affected(EObject changed) {
         return changed instanceof Relation relation && relation.getTo() != null ? Stream.of(relation.getTo())
                 : Stream.of(changed);
     }
