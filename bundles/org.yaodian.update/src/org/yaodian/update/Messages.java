@@ -15,6 +15,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Provisioner_NoProfile;
+    public static String ProvisioningFault_Artifact;
+    public static String ProvisioningFault_Checksum;
+    public static String ProvisioningFault_Damaged;
+    public static String ProvisioningFault_Network;
+    public static String ProvisioningFault_NoSite;
     public static String Provisioning_Cancelled;
     public static String SectorTable_Available;
     public static String SectorTable_AvailableVersion;
@@ -36,6 +41,17 @@ final class Messages extends NLS {
     public static String SectorsDialog_Removing;
     public static String SectorsDialog_Restart;
     public static String SectorsDialog_Title;
+    public static String SectorsRequest_NoOption;
+    public static String SectorsRequest_NoTask;
+    public static String SectorsRequest_SectorMissing;
+    public static String SectorsRequest_SiteMissing;
+    public static String SectorsRun_Current;
+    public static String SectorsRun_Installed;
+    public static String SectorsRun_None;
+    public static String SectorsRun_NotInstalled;
+    public static String SectorsRun_NotOffered;
+    public static String SectorsRun_Removed;
+    public static String SectorsRun_Updated;
     public static String SiteAddress_NoAddress;
     public static String SiteField_Folder;
     public static String SiteField_FolderMessage;

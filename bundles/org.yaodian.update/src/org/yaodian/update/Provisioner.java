@@ -32,7 +32,6 @@ import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
-import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
@@ -103,7 +102,7 @@ final class Provisioner {
     }
 
     /**
-     * Installs or updates sectors.
+     * Installs or updates sectors in one step; a newer version takes the place of the installed one.
      *
      * @param units   what to install, each with something available
      * @param site    where from
@@ -112,16 +111,9 @@ final class Provisioner {
      * @throws OperationCanceledException when the monitor was cancelled; nothing is changed then
      */
     void install(Collection<SectorUnit> units, URI site, IProgressMonitor monitor) throws CoreException {
-        agent.getService(IArtifactRepositoryManager.class).addRepository(site);
-        var fresh = units.stream().filter(unit -> unit.installed() == null).map(SectorUnit::available).toList();
-        var old = units.stream().filter(unit -> unit.installed() != null).map(SectorUnit::installed).toList();
-        var steps = SubMonitor.convert(monitor, 2);
-        if (!fresh.isEmpty()) {
-            run(from(new InstallOperation(session, fresh), site), steps.split(1));
-        }
-        if (!old.isEmpty()) {
-            run(from(new UpdateOperation(session, old), site), steps.split(1));
-        }
+        agent.getService(IArtifactRepositoryManager.class).removeRepository(site);
+        var newest = units.stream().map(SectorUnit::available).toList();
+        run(from(new InstallOperation(session, newest), site), SubMonitor.convert(monitor));
     }
 
     /**

@@ -10,6 +10,7 @@
 package org.yaodian.update;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -51,16 +51,16 @@ final class Provisioning {
         this.faults = faults;
     }
 
-    /** Makes a change; answers whether it was made. */
-    boolean run(String task, Change change) {
-        return call(task, (provisioner, monitor) -> {
+    /** Makes a change, with a site or null; answers whether it was made. */
+    boolean run(String task, URI site, Change change) {
+        return call(task, site, (provisioner, monitor) -> {
             change.make(provisioner, monitor);
             return true;
         }).isPresent();
     }
 
-    /** Asks something; answers nothing when it failed or was cancelled. */
-    <T> Optional<T> call(String task, Question<T> question) {
+    /** Asks something, with a site or null; answers nothing when it failed or was cancelled. */
+    <T> Optional<T> call(String task, URI site, Question<T> question) {
         var answer = new AtomicReference<T>();
         try {
             new ProgressMonitorDialog(shell).run(true, true, monitor -> {
@@ -74,29 +74,20 @@ final class Provisioning {
                 }
             });
         } catch (InvocationTargetException fault) {
-            report(fault.getCause());
+            report(fault.getCause(), site);
         } catch (InterruptedException | OperationCanceledException cancelled) {
             faults.accept(Messages.Provisioning_Cancelled);
         }
         return Optional.ofNullable(answer.get());
     }
 
-    private void report(Throwable fault) {
+    private void report(Throwable fault, URI site) {
         if (fault instanceof OperationCanceledException) {
             faults.accept(Messages.Provisioning_Cancelled);
             return;
         }
         ILog.of(Provisioning.class).error(fault.getMessage(), fault);
-        faults.accept(fault instanceof CoreException core ? deepest(core.getStatus()) : String.valueOf(fault));
-    }
-
-    /** The sentence of p2 that says most. */
-    private static String deepest(IStatus status) {
-        for (var child : status.getChildren()) {
-            if (child.getSeverity() == IStatus.ERROR) {
-                return deepest(child);
-            }
-        }
-        return status.getMessage();
+        faults.accept(fault instanceof CoreException core ? new ProvisioningFault(core.getStatus(), site).text()
+                : String.valueOf(fault));
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -28,6 +29,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** Shows the sectors that are installed and those of an update site, and installs, updates and removes them. */
 final class SectorsDialog extends TitleAreaDialog {
+
+    private static final int WIDTH = 860;
 
     private SiteField site;
     private SectorTable table;
@@ -101,7 +104,7 @@ final class SectorsDialog extends TitleAreaDialog {
         }
         setErrorMessage(null);
         var address = address();
-        var found = provisioning.call(Messages.SectorsDialog_Reading,
+        var found = provisioning.call(Messages.SectorsDialog_Reading, address,
                 (provisioner, monitor) -> provisioner.sectors(address, monitor));
         found.ifPresent(sectors -> {
             table.show(sectors);
@@ -126,8 +129,10 @@ final class SectorsDialog extends TitleAreaDialog {
     private void install() {
         var units = chosen(SectorUnit::isInstallable);
         var address = address();
-        change(Messages.SectorsDialog_Installing, units,
-                (provisioner, monitor) -> provisioner.install(units, address, monitor));
+        if (address != null) {
+            change(Messages.SectorsDialog_Installing, address, units,
+                    (provisioner, monitor) -> provisioner.install(units, address, monitor));
+        }
     }
 
     private void remove() {
@@ -135,13 +140,13 @@ final class SectorsDialog extends TitleAreaDialog {
         var names = String.join(Messages.SectorsDialog_Comma, units.stream().map(SectorUnit::name).toList());
         if (MessageDialog.openConfirm(getShell(), Messages.SectorsDialog_Title,
                 NLS.bind(Messages.SectorsDialog_RemoveQuestion, names))) {
-            change(Messages.SectorsDialog_Removing, units,
+            change(Messages.SectorsDialog_Removing, null, units,
                     (provisioner, monitor) -> provisioner.remove(units, monitor));
         }
     }
 
-    private void change(String task, List<SectorUnit> units, Provisioning.Change change) {
-        if (provisioning.run(task, change)) {
+    private void change(String task, URI address, List<SectorUnit> units, Provisioning.Change change) {
+        if (provisioning.run(task, address, change)) {
             changed = true;
             refresh();
             setMessage(NLS.bind(Messages.SectorsDialog_Done, units.size()));
@@ -157,6 +162,13 @@ final class SectorsDialog extends TitleAreaDialog {
             install.setEnabled(!chosen(SectorUnit::isInstallable).isEmpty());
             remove.setEnabled(!chosen(SectorUnit::isInstalled).isEmpty());
         }
+    }
+
+    /** Wide enough for the path of a site in a message. */
+    @Override
+    protected Point getInitialSize() {
+        var size = super.getInitialSize();
+        return new Point(Math.max(size.x, WIDTH), size.y);
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.eclipse.osgi.util.NLS;
 /** Where an update site lies: a folder, a zip file or a web address. */
 final class SiteAddress {
 
+    private static final String ZIP = "jar:";
+    private static final String INSIDE = "!/";
+
     private SiteAddress() {
     }
 
@@ -42,6 +45,20 @@ final class SiteAddress {
         return ofPath(clean);
     }
 
+    /**
+     * An address as a person would write it.
+     *
+     * @param site an address made by {@link #of(String)}
+     * @return the path of a folder or zip file, or the web address
+     */
+    static String text(URI site) {
+        var text = site.toString();
+        if (text.startsWith(ZIP) && text.endsWith(INSIDE)) {
+            return text(URI.create(text.substring(ZIP.length(), text.length() - INSIDE.length())));
+        }
+        return "file".equals(site.getScheme()) ? Path.of(site).toString() : text;
+    }
+
     private static URI ofPath(String text) {
         Path path;
         try {
@@ -52,6 +69,6 @@ final class SiteAddress {
         if (text.isEmpty() || !Files.exists(path)) {
             throw new IllegalArgumentException(NLS.bind(Messages.SiteAddress_NoAddress, text));
         }
-        return Files.isDirectory(path) ? path.toUri() : URI.create("jar:" + path.toUri() + "!/");
+        return Files.isDirectory(path) ? path.toUri() : URI.create(ZIP + path.toUri() + INSIDE);
     }
 }
