@@ -29,6 +29,8 @@ public final class Installation {
 
     private static final Path ROOT = Path.of(System.getProperty("yaodian.root"));
     private static final Path OUTPUT = ROOT.resolve("releng/org.yaodian.stories/target");
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final String SECTORS = "org.yaodian.update.application";
     private static final String MUNICIPAL = "org.yaodian.municipal";
 
     private static Installation shared;
@@ -87,14 +89,27 @@ public final class Installation {
      * @throws AssertionError when it fails
      */
     public String run(String application, String... arguments) {
+        return run(0, application, arguments);
+    }
+
+    /**
+     * Runs an application that must end with an exit code.
+     *
+     * @param code        the exit code
+     * @param application the id of the application
+     * @param arguments   its arguments
+     * @return all it said
+     * @throws AssertionError when it ends with another code
+     */
+    public String run(int code, String application, String... arguments) {
         var line = new ArrayList<>(List.of(Product.java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true", "-jar", launcher().toString(), "-nosplash", "-data", "@none",
-                "-consoleLog", "-application", application));
+                "-nl", "zh_CN", "-application", application));
         line.addAll(List.of(arguments));
         try {
             var process = new ProcessBuilder(line).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
+            if (process.waitFor() != code) {
                 throw new AssertionError(line + " ended with " + process.exitValue() + "\n" + said);
             }
             return said;
@@ -113,17 +128,32 @@ public final class Installation {
 
     /** Installs a sector from the update site that was built with the products. */
     public void installSector(String sector) {
-        run("org.eclipse.equinox.p2.director", "-repository", "jar:" + siteArchive().toUri() + "!/", "-installIU",
-                feature(sector));
+        sectors("install", sector, "--site", siteArchive().toString());
     }
 
     /** Removes a sector. */
     public void removeSector(String sector) {
-        run("org.eclipse.equinox.p2.director", "-uninstallIU", feature(sector));
+        sectors("remove", sector);
     }
 
-    private static String feature(String sector) {
-        return "org.yaodian." + sector + ".feature.feature.group";
+    /** Runs the program that installs, updates and removes sectors without a window. */
+    public String sectors(String... arguments) {
+        return run(SECTORS, arguments);
+    }
+
+    /** Runs the same with something that it must refuse. */
+    public String refusedSectors(String... arguments) {
+        return run(2, SECTORS, arguments);
+    }
+
+    /** The versions of a bundle that are to run at the next start; more than one would be wrong. */
+    public List<String> versionsOf(String bundle) {
+        try (var lines = Files.lines(folder.resolve(BUNDLES))) {
+            return lines.map(line -> line.split(",")).filter(line -> line[0].equals(bundle)).map(line -> line[1])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where stories leave pictures, logs and workspaces. */
@@ -148,7 +178,7 @@ public final class Installation {
         copy(built, target);
         Path robot = target.resolve("plugins/org.yaodian.robot.jar");
         Files.copy(robotBundle(), robot);
-        Files.writeString(target.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
+        Files.writeString(target.resolve(BUNDLES),
                 "org.yaodian.robot," + version(robot) + ",plugins/org.yaodian.robot.jar,4,true\n",
                 StandardOpenOption.APPEND);
         return target;
