@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 
 /** Lets the workbench work while a test waits for it. */
-final class EventLoop {
+public final class EventLoop {
 
     private static final int LONGEST_MILLISECONDS = 60_000;
     private static final int WAKE_MILLISECONDS = 50;
@@ -25,8 +25,12 @@ final class EventLoop {
     private EventLoop() {
     }
 
-    /** Handles events until a condition holds; fails after a minute. */
-    static void until(BooleanSupplier condition) {
+    /**
+     * Handles events until a condition holds; fails after a minute.
+     *
+     * @param condition what is waited for
+     */
+    public static void until(BooleanSupplier condition) {
         var display = Display.getCurrent();
         var late = new AtomicBoolean();
         Runnable deadline = () -> late.set(true);

@@ -132,14 +132,67 @@ class WorkbenchTest {
         assertArrayEquals(damaged, Files.readAllBytes(file));
     }
 
+    private PlanEditor openAnother() throws PartInitException {
+        var editor = (PlanEditor) page.openEditor(PlanSaver.inputFor(file).orElseThrow(), PlanEditor.ID, true,
+                IWorkbenchPage.MATCH_NONE);
+        EventLoop.until(() -> editor.document().isPresent());
+        return editor;
+    }
+
     @Test
     void twoEditorsOnOneFileShareThePlan() throws PartInitException {
         var first = open();
-        var second = (PlanEditor) page.openEditor(PlanSaver.inputFor(file).orElseThrow(), PlanEditor.ID, true,
-                IWorkbenchPage.MATCH_NONE);
-        EventLoop.until(() -> second.document().isPresent());
+        var second = openAnother();
         assertEquals(first.document(), second.document());
         rename(first.document().orElseThrow(), "两处同时可见");
         assertTrue(second.isDirty());
+    }
+
+    @Test
+    void onlyTheLastEditorOfAPlanAsksWhetherToSave() throws PartInitException {
+        var first = open();
+        var second = openAnother();
+        rename(first.document().orElseThrow(), "尚未保存");
+        try (var questions = new ClosedQuestions()) {
+            assertTrue(page.closeEditor(second, true));
+            assertEquals(0, questions.count());
+            assertTrue(first.isDirty());
+            assertFalse(page.closeEditor(first, true));
+            assertEquals(1, questions.count());
+        }
+        assertTrue(first.isDirty());
+    }
+
+    @Test
+    void theFirstOfTwoEditorsIsClosedWithoutAQuestionToo() throws PartInitException {
+        var first = open();
+        var second = openAnother();
+        rename(first.document().orElseThrow(), "尚未保存");
+        try (var questions = new ClosedQuestions()) {
+            assertTrue(page.closeEditor(first, true));
+            assertEquals(0, questions.count());
+        }
+        assertTrue(second.isDirty());
+    }
+
+    @Test
+    void savingOneOfTwoEditorsLeavesNothingToSaveInBoth() throws PartInitException {
+        var first = open();
+        var second = openAnother();
+        rename(first.document().orElseThrow(), "已经保存");
+        assertTrue(page.saveEditor(second, false));
+        assertFalse(first.isDirty());
+        assertFalse(second.isDirty());
+        assertEquals(0, page.getDirtyEditors().length);
+    }
+
+    @Test
+    void aPlanInTwoEditorsIsSavedOnceWithAll() throws PartInitException {
+        var first = open();
+        openAnother();
+        rename(first.document().orElseThrow(), "全部保存");
+        assertTrue(page.saveAllEditors(false));
+        assertEquals(0, page.getDirtyEditors().length);
+        assertTrue(page.closeAllEditors(true));
     }
 }

@@ -25,7 +25,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -45,7 +47,11 @@ import org.yaodian.gef.ui.DiagramEditor;
 import org.yaodian.model.plan.Diagram;
 
 /** The editor of a plan file: a graph page for each diagram and the source text, with one undo history. */
-public class PlanEditor extends MultiPageEditorPart implements IPersistableEditor, INavigationLocationProvider {
+public class PlanEditor extends MultiPageEditorPart
+        implements
+            IPersistableEditor,
+            ISaveablesSource,
+            INavigationLocationProvider {
 
     /** Id of this editor. */
     public static final String ID = "org.yaodian.editor.planEditor";
@@ -63,6 +69,8 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     private final OutsideChange outsideChange = new OutsideChange(this);
     private Path file;
     private PlanDocument document;
+    private PlanSaveable saveable;
+    private boolean known;
     private PlanPages pages;
     private PlanView view = PlanView.WHOLE;
     private boolean disposed;
@@ -124,6 +132,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
     @Override
     protected void createPages() {
         new PlanReading(this).start();
+        known = true;
     }
 
     /** Shows nothing but a message. */
@@ -150,6 +159,10 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             document = shown;
             document.addListener(documentListener);
             outsideChange.watch(document);
+            saveable = new PlanSaveable(shown);
+            if (known) {
+                saveable.opened(this);
+            }
         }
         pages = new PlanPages(new PageHost(this, document, selection, this::createSite), document, view);
         showFirst();
@@ -170,6 +183,7 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
             }
             case SAVED -> setTitleToolTip(getTitleToolTip());
         }
+        saveable.changed(this);
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -354,15 +368,25 @@ public class PlanEditor extends MultiPageEditorPart implements IPersistableEdito
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (document != null && !new PlanSaver(this, document).save(monitor)) {
-            monitor.setCanceled(true);
+        if (saveable != null) {
+            saveable.doSave(monitor, getSite());
         }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return saveable == null ? new Saveable[0] : new Saveable[]{saveable};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
     public void doSaveAs() {
         if (document != null) {
-            new PlanSaver(this, document).saveAs();
+            new PlanSaver(getSite().getShell(), document).saveAs();
         }
     }
 

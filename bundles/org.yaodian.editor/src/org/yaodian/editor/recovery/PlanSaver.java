@@ -28,7 +28,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.yaodian.editor.plan.PlanDocument;
@@ -45,12 +44,12 @@ public final class PlanSaver {
     /**
      * Makes a saver.
      *
-     * @param editor the editor whose window shows the questions
+     * @param shell the window over which questions are asked
      * @param document what is saved
      */
-    public PlanSaver(IEditorPart editor, PlanDocument document) {
+    public PlanSaver(Shell shell, PlanDocument document) {
         this.document = document;
-        shell = editor.getSite().getShell();
+        this.shell = shell;
     }
 
     /**
