@@ -41,7 +41,7 @@ record RefineTarget(String label, Optional<Path> file, Optional<WorkPlan> plan, 
     static RefineTarget of(PlanDocument document) {
         var name = document.file().getFileName().toString();
         return new RefineTarget(name.substring(0, Math.max(name.lastIndexOf('.'), 1)), Optional.of(document.file()),
-                Optional.of(document.plan()), chosen -> document.domain().getCommandStack()
-                        .execute(new RefineTasksCommand(document.plan(), chosen.tasks(), chosen.lead())));
+                Optional.of(document.plan()), chosen -> RefiningDrawn.execute(document.plan(),
+                        new RefineTasksCommand(document.plan(), chosen.tasks(), chosen.lead())));
     }
 }

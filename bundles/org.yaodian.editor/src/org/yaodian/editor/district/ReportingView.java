@@ -145,9 +145,8 @@ public final class ReportingView extends ViewPart {
     private void derive() {
         var lead = Districts.current().flatMap(District::lead).orElse("");
         chosen().ifPresent(task -> active.document().ifPresent(document -> {
-            var command = new DeriveTaskCommand(task, lead);
-            document.domain().getCommandStack().execute(command);
-            command.getAffectedObjects().stream().findFirst().ifPresent(own -> reveal((EObject) own));
+            RefiningDrawn.execute(document.plan(), new DeriveTaskCommand(task, lead)).stream().findFirst()
+                    .ifPresent(this::reveal);
         }));
     }
 
