@@ -29,6 +29,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.yaodian.editor.plan.PlanSelections;
 import org.yaodian.editor.source.RememberedLayout;
 import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.change.MoveInListCommand;
 import org.yaodian.model.edit.commands.delete.DeleteFromPlanCommand;
 
@@ -112,7 +113,8 @@ public final class DetailSection extends AbstractPropertySection implements IExe
     }
 
     private boolean isReadOnly() {
-        return PlanEditingDomain.of(object).map(PlanEditingDomain::isReadOnly).orElse(true);
+        return MunicipalLock.of(object).isPresent()
+                || PlanEditingDomain.of(object).map(PlanEditingDomain::isReadOnly).orElse(true);
     }
 
     private void key(Event event) {

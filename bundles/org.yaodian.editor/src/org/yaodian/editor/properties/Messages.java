@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String LongTextEditor_Numbers;
     public static String Mnemonics_OfMainMenu;
     public static String OriginFields_Confidence;
+    public static String PropertyTitle_Municipal;
     public static String PropertyTitle_Several;
     public static String RangeReader_AtLeast;
     public static String RangeReader_AtMost;

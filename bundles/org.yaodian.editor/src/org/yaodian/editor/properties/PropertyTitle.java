@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.yaodian.editor.plan.PlanLabels;
 import org.yaodian.editor.plan.PlanSelections;
+import org.yaodian.model.district.MunicipalTasks;
 
 /** The title of the properties: what is selected. */
 public final class PropertyTitle extends LabelProvider {
@@ -31,8 +32,10 @@ public final class PropertyTitle extends LabelProvider {
         if (objects.size() > 1) {
             return NLS.bind(Messages.PropertyTitle_Several, objects.size());
         }
-        var kind = PlanLabels.kind(objects.get(0));
-        return kind.isEmpty() ? PlanLabels.text(objects.get(0)) : kind + "　" + PlanLabels.text(objects.get(0));
+        var object = objects.get(0);
+        var kind = PlanLabels.kind(object);
+        var title = kind.isEmpty() ? PlanLabels.text(object) : kind + "　" + PlanLabels.text(object);
+        return MunicipalTasks.holding(object).isEmpty() ? title : NLS.bind(Messages.PropertyTitle_Municipal, title);
     }
 
     @Override

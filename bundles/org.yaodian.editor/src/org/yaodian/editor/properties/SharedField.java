@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.edit.PlanEditingDomain;
 import org.yaodian.model.edit.commands.BulkCommand;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.Refusable;
 import org.yaodian.model.sector.FacetForm;
 
@@ -136,9 +137,9 @@ final class SharedField<T> {
         return isMixed() ? Messages.SharedField_Several : first().textOf(objects.get(0));
     }
 
-    /** {@return whether it cannot be changed, here or in this plan} */
+    /** {@return whether it cannot be changed, here, in this plan or because an object is the city's} */
     boolean isReadOnly() {
-        return first().isReadOnly()
+        return first().isReadOnly() || MunicipalLock.of(objects).isPresent()
                 || PlanEditingDomain.of(objects.get(0)).map(PlanEditingDomain::isReadOnly).orElse(true);
     }
 

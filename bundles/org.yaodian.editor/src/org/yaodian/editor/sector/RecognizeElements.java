@@ -17,6 +17,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.yaodian.model.district.MunicipalTasks;
 import org.yaodian.model.edit.commands.BulkCommand;
 import org.yaodian.model.edit.commands.Refusable;
 import org.yaodian.model.edit.commands.change.ChangeTypeCommand;
@@ -43,7 +44,8 @@ public final class RecognizeElements extends AbstractHandler {
     static void run(SectorContext context) {
         var shell = context.editor().getSite().getShell();
         var plan = context.document().plan();
-        var found = List.copyOf(new SectorRecognition(context.sectors()).recognize(plan).entrySet());
+        var found = new SectorRecognition(context.sectors()).recognize(plan).entrySet().stream()
+                .filter(each -> MunicipalTasks.holding(each.getKey()).isEmpty()).toList();
         if (found.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.RecognizeElements_Title, Messages.RecognizeElements_None);
             return;

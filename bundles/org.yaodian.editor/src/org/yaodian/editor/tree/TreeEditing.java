@@ -23,6 +23,7 @@ import org.yaodian.model.Containment;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.PlanEditingDomain;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.Refusable;
 import org.yaodian.model.edit.commands.clipboard.PasteCommand;
 import org.yaodian.model.edit.commands.clipboard.PlanFragment;
@@ -108,7 +109,11 @@ public final class TreeEditing {
 
     /** Edits the name of an object in its line. */
     public void rename(EObject object) {
-        InlineName.edit(viewer, object);
+        var lock = MunicipalLock.of(object);
+        say(lock.orElse(null));
+        if (lock.isEmpty()) {
+            InlineName.edit(viewer, object);
+        }
     }
 
     /** Puts the selected elements on the clipboard. */

@@ -39,6 +39,7 @@ import org.yaodian.gef.policies.NameEditPolicy;
 import org.yaodian.gef.policies.NodeDeletePolicy;
 import org.yaodian.gef.policies.NodesLayoutPolicy;
 import org.yaodian.gef.tools.NameEditor;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.geometry.Bounds;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Node;
@@ -225,11 +226,19 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
             var step = request instanceof DirectEditRequest edit ? (Command) edit.getDirectEditFeature() : null;
-            new NameEditor(this, NameEditPolicy.nameOf(getNode()), getNode().getObject() == null, step).show();
+            editName(step);
         } else if (RequestConstants.REQ_OPEN.equals(request.getType())) {
             context.opener().accept(getNode());
         } else {
             super.performRequest(request);
+        }
+    }
+
+    private void editName(Command step) {
+        var lock = MunicipalLock.of(getNode().getObject());
+        context.refusal().accept(lock.orElse(null));
+        if (lock.isEmpty()) {
+            new NameEditor(this, NameEditPolicy.nameOf(getNode()), getNode().getObject() == null, step).show();
         }
     }
 

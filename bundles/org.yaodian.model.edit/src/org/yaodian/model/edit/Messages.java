@@ -65,6 +65,8 @@ public final class Messages extends NLS {
     public static String MoveInListCommand_NoSuchPlace;
     public static String MoveNodesCommand_IntoItself;
     public static String MoveNodesCommand_Label;
+    public static String MunicipalLock_Place;
+    public static String MunicipalLock_Task;
     public static String NewLink_DependencyNeedsTasks;
     public static String NewLink_RelationNeedsElements;
     public static String NewLink_ResponsibilityNeedsUnit;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.plan.Chapter;
 import org.yaodian.model.plan.Element;
+import org.yaodian.model.plan.ElementContainer;
 import org.yaodian.model.plan.Relation;
 import org.yaodian.model.plan.Task;
 import org.yaodian.model.plan.WorkPlan;
@@ -69,6 +71,32 @@ public final class MunicipalTasks {
     public static boolean isMunicipal(Element element) {
         return element instanceof Task && element.getParent() instanceof Chapter chapter
                 && CHAPTER_ID.equals(chapter.getId());
+    }
+
+    /**
+     * The municipal task that an object belongs to.
+     *
+     * @param object any object of a plan, such as the task itself, a part of it or one of its facets
+     * @return the task, which only the city changes; empty when the object is the district's own
+     */
+    public static Optional<Task> holding(EObject object) {
+        for (var at = object; at != null && !(at instanceof WorkPlan); at = at.eContainer()) {
+            if (at instanceof Task task && isMunicipal(task)) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether only municipal tasks stand in a container, so that a district puts nothing of its own there.
+     *
+     * @param container any container
+     * @return true for the chapter of municipal tasks, and for those themselves
+     */
+    public static boolean isMunicipalPlace(ElementContainer container) {
+        return container instanceof Chapter chapter && CHAPTER_ID.equals(chapter.getId())
+                || holding(container).isPresent();
     }
 
     /**

@@ -31,6 +31,11 @@ public final class BulkCommand extends PlanCommand {
     }
 
     @Override
+    protected Optional<String> lock() {
+        return Optional.empty();
+    }
+
+    @Override
     protected Optional<String> reason() {
         return commands.stream().map(Refusable::refusal).flatMap(Optional::stream).findFirst();
     }

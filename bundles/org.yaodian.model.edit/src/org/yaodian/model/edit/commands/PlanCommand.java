@@ -47,6 +47,16 @@ public abstract class PlanCommand extends AbstractCommand implements Refusable {
     protected abstract Optional<String> reason();
 
     /**
+     * What stands against the command because it would change what a city wrote into the plan of a district. As it is,
+     * the object that the command was made with must be no part of that.
+     *
+     * @return a sentence, or empty when nothing does
+     */
+    protected Optional<String> lock() {
+        return MunicipalLock.of(context);
+    }
+
+    /**
      * Makes the change.
      *
      * @param changes through which all changes go
@@ -71,7 +81,7 @@ public abstract class PlanCommand extends AbstractCommand implements Refusable {
         if (domain.get().isReadOnly(context.eResource())) {
             return Optional.of(Messages.PlanCommand_ReadOnly);
         }
-        return reason();
+        return lock().or(this::reason);
     }
 
     @Override

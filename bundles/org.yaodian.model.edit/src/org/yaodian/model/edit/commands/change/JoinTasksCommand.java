@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.yaodian.model.Containment;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
@@ -50,6 +51,11 @@ public final class JoinTasksCommand extends PlanCommand {
         super(tasks.get(0), Messages.JoinTasksCommand_Label);
         this.tasks = List.copyOf(tasks);
         this.name = name;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(tasks);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.yaodian.model.Containment;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
@@ -40,6 +41,13 @@ public final class MoveElementsCommand extends PlanCommand {
         this.elements = Roots.of(elements);
         this.parent = parent;
         this.index = index;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return elements.stream().allMatch(element -> element.getParent() == parent)
+                ? MunicipalLock.of(parent)
+                : MunicipalLock.of(elements).or(() -> MunicipalLock.into(parent));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Node;
@@ -52,6 +53,11 @@ public final class RenameCommand extends PlanCommand {
             default -> Optional.ofNullable(object.eClass().getEStructuralFeature("name")) //$NON-NLS-1$
                     .filter(EAttribute.class::isInstance).map(EAttribute.class::cast);
         };
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(object instanceof Node node && node.getObject() != null ? node.getObject() : object);
     }
 
     @Override

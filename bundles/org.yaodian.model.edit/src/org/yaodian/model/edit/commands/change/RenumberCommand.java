@@ -12,6 +12,7 @@ package org.yaodian.model.edit.commands.change;
 import java.util.List;
 import java.util.Optional;
 import org.yaodian.model.Outline;
+import org.yaodian.model.district.MunicipalTasks;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
@@ -40,7 +41,11 @@ public final class RenumberCommand extends PlanCommand {
 
     @Override
     protected void change(Steps changes) {
-        Outline.codes(plan).forEach((element, code) -> changes.set(element, PlanPackage.Literals.ELEMENT__CODE, code));
+        Outline.codes(plan).forEach((element, code) -> {
+            if (MunicipalTasks.holding(element).isEmpty()) {
+                changes.set(element, PlanPackage.Literals.ELEMENT__CODE, code);
+            }
+        });
         affect(List.of(plan));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Deadline;
@@ -46,6 +47,11 @@ public final class SetDeadlineCommand extends PlanCommand {
             deadline.setFrom(from);
             deadline.setTo(to);
         }
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(tasks);
     }
 
     @Override

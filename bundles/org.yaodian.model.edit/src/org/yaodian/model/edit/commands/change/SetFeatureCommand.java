@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.Names;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.PlanPackage;
@@ -51,6 +52,11 @@ public final class SetFeatureCommand extends PlanCommand {
         this.owners = List.copyOf(owners);
         this.feature = feature;
         this.value = value;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(owners);
     }
 
     @Override

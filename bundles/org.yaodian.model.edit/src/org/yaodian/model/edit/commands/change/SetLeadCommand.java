@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
 import org.yaodian.model.edit.Names;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.edit.commands.create.AddResponsibilityCommand;
@@ -40,6 +41,11 @@ public final class SetLeadCommand extends PlanCommand {
         super(elements.get(0), NLS.bind(Messages.SetLeadCommand_Label, Names.of(unit)));
         this.elements = List.copyOf(elements);
         this.unit = unit;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(elements);
     }
 
     @Override

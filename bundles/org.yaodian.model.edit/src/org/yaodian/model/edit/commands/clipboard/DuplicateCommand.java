@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
@@ -31,6 +32,11 @@ public final class DuplicateCommand extends PlanCommand {
     public DuplicateCommand(List<? extends Element> elements) {
         super(elements.get(0), Messages.DuplicateCommand_Label);
         this.elements = Roots.of(elements);
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.of(elements);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.yaodian.model.Containment;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Diagram;
@@ -48,6 +49,11 @@ public final class PasteCommand extends PlanCommand {
         this.parent = parent;
         this.index = index;
         this.fragment = fragment;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.into(parent);
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class CreateDependencyCommand extends PlanCommand {
     }
 
     @Override
+    protected Optional<String> lock() {
+        return Optional.empty();
+    }
+
+    @Override
     protected Optional<String> reason() {
         return Containment.dependencyRefusal(from, to);
     }

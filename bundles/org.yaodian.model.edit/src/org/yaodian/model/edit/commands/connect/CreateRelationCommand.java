@@ -64,6 +64,11 @@ public final class CreateRelationCommand extends PlanCommand {
     }
 
     @Override
+    protected Optional<String> lock() {
+        return Optional.empty();
+    }
+
+    @Override
     protected Optional<String> reason() {
         return Containment.relationRefusal(from, to, relation.getTypeId());
     }

@@ -14,11 +14,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Edge;
 import org.yaodian.model.plan.Identified;
 import org.yaodian.model.plan.Node;
+import org.yaodian.model.plan.Responsibility;
 
 /** Gives a dependency, relation or responsibility other ends; edges that draw it follow in every diagram. */
 public final class ReconnectCommand extends PlanCommand {
@@ -55,6 +57,14 @@ public final class ReconnectCommand extends PlanCommand {
         this.ends = backwards ? new LinkEnds(target.getObject(), source.getObject())
                 : new LinkEnds(source.getObject(), target.getObject());
         this.preferred = new EdgeEnds(edge, source, target);
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return link instanceof Responsibility
+                ? MunicipalLock.of(link).or(() -> MunicipalLock.of(ends.source()))
+                        .or(() -> MunicipalLock.of(ends.target()))
+                : Optional.empty();
     }
 
     @Override

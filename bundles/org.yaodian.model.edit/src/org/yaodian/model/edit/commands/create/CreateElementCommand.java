@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.yaodian.model.Containment;
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Steps;
 import org.yaodian.model.plan.Element;
@@ -90,6 +91,11 @@ public final class CreateElementCommand extends PlanCommand {
      */
     public Element element() {
         return element;
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.into(parent);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.yaodian.model.Outline;
 import org.yaodian.model.edit.Messages;
+import org.yaodian.model.edit.commands.MunicipalLock;
 import org.yaodian.model.edit.commands.PlanCommand;
 import org.yaodian.model.edit.commands.Roots;
 import org.yaodian.model.edit.commands.Steps;
@@ -57,6 +58,11 @@ public final class DeleteFromPlanCommand extends PlanCommand {
      */
     public DeletionEffect effect() {
         return DeletionEffect.of(objects);
+    }
+
+    @Override
+    protected Optional<String> lock() {
+        return MunicipalLock.ofParts(objects);
     }
 
     @Override

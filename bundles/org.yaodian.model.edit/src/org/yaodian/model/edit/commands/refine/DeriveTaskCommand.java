@@ -38,6 +38,11 @@ public final class DeriveTaskCommand extends PlanCommand {
     }
 
     @Override
+    protected Optional<String> lock() {
+        return Optional.empty();
+    }
+
+    @Override
     protected Optional<String> reason() {
         return MunicipalTasks.isMunicipal(municipal) ? Optional.empty()
                 : Optional.of(Messages.DeriveTaskCommand_NotMunicipal);
