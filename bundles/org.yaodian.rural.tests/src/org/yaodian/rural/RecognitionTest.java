@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaodian.model.Outline;
+import org.yaodian.model.sector.Sectors;
 import org.yaodian.testing.PlainRegistry;
 import org.yaodian.text.ImportException;
 import org.yaodian.text.ImportOptions;
@@ -42,9 +44,17 @@ class RecognitionTest {
             entry("农产品智能化管理系统", "rural.step"),
             entry("农产品安全检测及监管系统", "rural.step"));
 
+    /** With the other sectors some words would be theirs. */
     @BeforeAll
-    static void installSectors() {
+    static void installThisSectorAlone() {
         PlainRegistry.installSectors();
+        Sectors.install(new Sectors(
+                Sectors.installed().all().stream().filter(sector -> "rural".equals(sector.id())).toList()));
+    }
+
+    @AfterAll
+    static void forget() {
+        Sectors.install(null);
     }
 
     @Test

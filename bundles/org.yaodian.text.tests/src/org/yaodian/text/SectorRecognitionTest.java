@@ -147,4 +147,28 @@ class SectorRecognitionTest {
         assertTrue(found.values().stream().anyMatch(one -> one.type() == register));
         assertFalse(found.containsKey(system));
     }
+
+    @Test
+    void amongSectorsThatCareForTheChapterTheRecognizerMadeForItWins() {
+        var general = sector("a", List.of("经济"), new Recognizer(type("a.point", "Point", ElementKind.SYSTEM),
+                Pattern.compile("商业中心"), null, null, true, Map.of()));
+        var special = sector("b", List.of("经济"), new Recognizer(type("b.place", "Place", ElementKind.SYSTEM),
+                Pattern.compile("商业中心"), null, Pattern.compile("经济"), true, Map.of()));
+        var recognition = new SectorRecognition(List.of(general, special));
+
+        assertEquals("b.place", recognition.recognize(ElementKind.SYSTEM, "乡镇商业中心", "经济领域").orElseThrow().type().id());
+        assertEquals("a.point", recognition.recognize(ElementKind.SYSTEM, "乡镇商业中心", "农村").orElseThrow().type().id());
+    }
+
+    @Test
+    void theSameWordsBecomeAnElementOfOneSectorAlone() throws ImportException {
+        var general = sector("a", List.of(), new Recognizer(type("a.point", "Point", ElementKind.SYSTEM),
+                Pattern.compile("千村通网点"), null, null, true, Map.of()));
+        var special = sector("b", List.of("电子政务"), new Recognizer(type("b.place", "Place", ElementKind.TARGET),
+                Pattern.compile("千村通网点"), null, null, true, Map.of()));
+        Sectors.install(new Sectors(List.of(general, special)));
+
+        assertEquals(0, typed("a.point").count());
+        assertEquals(List.of("千村通网点"), typed("b.place").map(Element::getName).toList());
+    }
 }

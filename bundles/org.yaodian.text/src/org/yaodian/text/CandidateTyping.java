@@ -27,6 +27,8 @@ final class CandidateTyping {
     private final Map<String, List<Recognizer>> byHeading = new HashMap<>();
     private final Map<String, Candidate> made = new HashMap<>();
     private final List<Candidate> things = new ArrayList<>();
+    /** The sector that made something of the words at a place; another one makes nothing of the same words. */
+    private final Map<SourceRange, String> taken = new HashMap<>();
 
     CandidateTyping(ImportDraft draft, SectorRecognition recognition) {
         this.draft = draft;
@@ -72,6 +74,9 @@ final class CandidateTyping {
         }
         var place = new SourceRange(range.offset() + words.codePointCount(0, hit.start()),
                 name.codePointCount(0, name.length()));
+        if (!sectorOf(type).equals(taken.computeIfAbsent(place, any -> sectorOf(type)))) {
+            return;
+        }
         var known = made.get(type.id() + name);
         if (known != null) {
             known.anchorList().add(place);
@@ -89,6 +94,11 @@ final class CandidateTyping {
         return things.stream().filter(thing -> thing.kind() == type.kind()).anyMatch(thing -> thing.name().equals(name)
                 || thing.name().contains(name)
                         && thing.recognizer().filter(one -> one.type() != type).isEmpty());
+    }
+
+    /** The id of a type begins with that of its sector and a dot. */
+    private static String sectorOf(ElementType type) {
+        return type.id().substring(0, Math.max(0, type.id().indexOf('.')));
     }
 
     /** The words around a hit up to the next mark. */

@@ -9,12 +9,12 @@
  */
 package org.yaodian.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.yaodian.model.ElementKind;
 import org.yaodian.model.Outline;
@@ -27,6 +27,8 @@ import org.yaodian.model.sector.Sectors;
 
 /** Knows elements of sectors by their names. */
 public final class SectorRecognition {
+
+    private static final Comparator<Recognizer> BOUND_FIRST = Comparator.comparing(one -> one.chapter() == null);
 
     private final List<Sector> sectors;
 
@@ -49,17 +51,20 @@ public final class SectorRecognition {
     }
 
     /**
-     * What type a name stands for. Sectors that care for the chapter come first.
+     * What type a name stands for. Of each sector the first recognizer that fits counts; where several sectors have one,
+     * a sector that cares for the chapter wins, then a recognizer made for such chapters, then the order of the sectors.
      *
      * @param kind    the kind of element
      * @param name    its name, or null
      * @param heading heading of the chapter it stands in, or null
-     * @return the first recognizer that fits, or nothing
+     * @return the recognizer, or nothing
      */
     public Optional<Recognizer> recognize(ElementKind kind, String name, String heading) {
         return name == null ? Optional.empty()
-                : recognizers(heading).stream()
-                        .filter(one -> one.type().kind() == kind && one.recognizes(name, heading)).findFirst();
+                : byCare(heading).flatMap(group -> group
+                        .flatMap(sector -> sector.recognizers().stream()
+                                .filter(one -> one.type().kind() == kind && one.recognizes(name, heading)).limit(1))
+                        .sorted(BOUND_FIRST)).findFirst();
     }
 
     /**
@@ -76,11 +81,16 @@ public final class SectorRecognition {
         return found;
     }
 
-    /** The recognizers for a chapter, those of sectors that care for it first. */
+    /** The recognizers for a chapter in the order in which {@link #recognize(ElementKind, String, String)} prefers them. */
     List<Recognizer> recognizers(String heading) {
-        var ordered = new ArrayList<>(sectors);
-        ordered.sort(Comparator.comparing(sector -> !sector.caresFor(heading)));
-        return ordered.stream().flatMap(sector -> sector.recognizers().stream()).toList();
+        return byCare(heading)
+                .flatMap(group -> group.flatMap(sector -> sector.recognizers().stream()).sorted(BOUND_FIRST)).toList();
+    }
+
+    /** The sectors that care for a chapter, then the others. */
+    private Stream<Stream<Sector>> byCare(String heading) {
+        return Stream.of(true, false)
+                .map(cares -> sectors.stream().filter(sector -> sector.caresFor(heading) == cares));
     }
 
     private static String headingOf(Chapter chapter) {

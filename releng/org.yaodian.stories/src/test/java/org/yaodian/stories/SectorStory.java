@@ -116,6 +116,19 @@ class SectorStory {
     }
 
     @Test
+    void whatTwoSectorsKnowBecomesAnElementOfTheOneMadeForTheChapter() throws IOException {
+        installation = stage.install("org.yaodian.municipal");
+        plan = stage.file("2007.plan");
+        installation.command("import", Samples.shanghai2007().toString(), "-o", plan.toString());
+        var text = Files.readString(plan);
+        for (var place : List.of("乡镇商业中心", "农村生产资料市场")) {
+            var found = text.lines().filter(line -> line.contains("name=\"" + place + "\"")).toList();
+            assertEquals(1, found.size(), place);
+            assertTrue(found.get(0).contains("ecommerce.cardPlace"), found.get(0));
+        }
+    }
+
+    @Test
     void aSectorIsInstalledInTheRunningProgramFromAZipFile() throws IOException {
         var site = Files.copy(Installation.siteArchive(), stage.file("site.zip"));
         installation = stage.install("org.yaodian.plain");
