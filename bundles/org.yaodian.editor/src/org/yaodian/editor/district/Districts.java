@@ -102,6 +102,9 @@ public final class Districts {
         plan.setIssuer(district.issuer());
         district.newCalendar(plan.getYear()).ifPresent(plan::setCalendar);
         if (plan.getUnits().isEmpty()) {
+            if (plan.getNote() == null) {
+                plan.setNote(Messages.Districts_ExampleUnits);
+            }
             Collection<Unit> own = district.newUnits();
             plan.getUnits().addAll(own.isEmpty() ? knownUnits(district) : own);
         }

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Districts_Comma;
+    public static String Districts_ExampleUnits;
     public static String Districts_Faulty;
     public static String MunicipalLine_Changed;
     public static String MunicipalLine_Current;
