@@ -34,6 +34,13 @@ record Problem(Finding finding) {
         return finding.elements().stream().map(Problem::shown).distinct().toList();
     }
 
+    /** {@return a line for each object, when there are several; otherwise nothing} */
+    List<ProblemPart> parts() {
+        var objects = objects();
+        return objects.size() < 2 ? List.of()
+                : objects.stream().map(object -> new ProblemPart(this, object)).toList();
+    }
+
     private static EObject shown(EObject named) {
         var object = named;
         while (object != null && !(object instanceof Identified)) {

@@ -30,6 +30,7 @@ final class ProblemLabels extends ColumnLabelProvider {
             case Problem problem -> column.text(problem);
             case ProblemGroup group when column == ProblemColumn.MESSAGE -> NLS.bind(Messages.ProblemLabels_Group,
                     group.title(), group.problems().size());
+            case ProblemPart part when column == ProblemColumn.MESSAGE -> part.text();
             default -> "";
         };
     }
@@ -38,6 +39,9 @@ final class ProblemLabels extends ColumnLabelProvider {
     public Image getImage(Object line) {
         if (column != ProblemColumn.MESSAGE) {
             return null;
+        }
+        if (line instanceof ProblemPart part) {
+            return part.image();
         }
         var severity = line instanceof ProblemGroup group ? group.worst() : ((Problem) line).finding().severity();
         return EditorImages.get(SeverityIcons.name(severity));

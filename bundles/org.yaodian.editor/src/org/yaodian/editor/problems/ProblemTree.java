@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -97,10 +98,17 @@ final class ProblemTree {
             switch (line) {
                 case Problem problem -> selected.add(problem);
                 case ProblemGroup group -> selected.addAll(group.problems());
+                case ProblemPart part -> selected.add(part.problem());
                 default -> throw new IllegalStateException(String.valueOf(line));
             }
         }
         return new ArrayList<>(selected);
+    }
+
+    /** {@return what is to be shown for the first selected line: one object of a list, or all that a problem is about} */
+    List<EObject> objects() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof ProblemPart part ? List.of(part.object())
+                : selected().stream().findFirst().map(Problem::objects).orElse(List.of());
     }
 
     /** {@return all lines that are shown, in their order} */
@@ -147,26 +155,34 @@ final class ProblemTree {
 
         @Override
         public void updateElement(Object parent, int index) {
-            List<?> children = parent instanceof ProblemGroup group ? group.problems() : roots;
+            var children = below(parent);
             if (index < children.size()) {
                 var child = children.get(index);
                 viewer.replace(parent, index, child);
-                viewer.setChildCount(child, child instanceof ProblemGroup group ? group.problems().size() : 0);
+                viewer.setChildCount(child, below(child).size());
             }
         }
 
         @Override
         public void updateChildCount(Object line, int count) {
-            int wanted = line instanceof ProblemGroup group ? group.problems().size()
-                    : line instanceof Problem ? 0 : roots.size();
+            int wanted = below(line).size();
             if (wanted != count) {
                 viewer.setChildCount(line, wanted);
             }
         }
 
+        private List<?> below(Object line) {
+            return switch (line) {
+                case ProblemGroup group -> group.problems();
+                case Problem problem -> problem.parts();
+                case ProblemPart part -> List.of();
+                default -> roots;
+            };
+        }
+
         @Override
         public Object getParent(Object line) {
-            return null;
+            return line instanceof ProblemPart part && grouping == Grouping.NONE ? part.problem() : null;
         }
     }
 }

@@ -13,7 +13,6 @@ package org.yaodian.editor.problems;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -215,7 +214,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void reveal() {
-        List<EObject> objects = tree.selected().stream().findFirst().map(Problem::objects).orElse(List.of());
+        var objects = tree.objects();
         if (!objects.isEmpty() && getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
             getSite().getPage().activate(editor);
             editor.reveal(objects);

@@ -46,6 +46,7 @@ import org.yaodian.rural.facets.VillageFacet;
  */
 public final class WhiteSpotRule extends KeyedRule<Identified> implements Grounded<Boolean> {
 
+    private static final float PERCENT = 100;
     private static final String NO_TOWN = "no town"; //$NON-NLS-1$
 
     /** Makes the rule. */
@@ -111,10 +112,11 @@ public final class WhiteSpotRule extends KeyedRule<Identified> implements Ground
         }
         var elements = group.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
         var drawn = elements.stream().flatMap(village -> unitOf(village).stream()).collect(Collectors.toSet());
-        var villages = Stream.<Identified>concat(elements.stream().filter(WhiteSpotRule::isWhite),
-                group.stream().filter(Unit.class::isInstance).filter(unit -> !drawn.contains(unit))).toList();
+        var registered = group.stream().filter(Unit.class::isInstance).filter(unit -> !drawn.contains(unit)).toList();
+        var villages = Stream.<Identified>concat(elements.stream().filter(WhiteSpotRule::isWhite), registered.stream())
+                .toList();
         if (!villages.isEmpty()) {
-            report(key, villages, report);
+            report(key, villages, elements.size() + registered.size(), report);
         }
     }
 
@@ -123,10 +125,10 @@ public final class WhiteSpotRule extends KeyedRule<Identified> implements Ground
                 && Facets.of(village, VillageFacet.class).map(VillageFacet::getStationYear).orElse(0) == 0;
     }
 
-    private void report(Object key, List<Identified> villages, Report report) {
-        var message = key instanceof Unit town ? NLS.bind(Messages.WhiteSpot_VillagesOf, new Object[]{Labels.of(town),
-                villages.size(), Labels.of(villages)})
-                : NLS.bind(Messages.WhiteSpot_Villages, villages.size(), Labels.of(villages));
+    private void report(Object key, List<Identified> villages, int all, Report report) {
+        var counts = new Object[]{key instanceof Unit town ? Labels.of(town) : "", villages.size(), //$NON-NLS-1$
+                Labels.of(villages), all, Math.round(PERCENT * (all - villages.size()) / all)};
+        var message = NLS.bind(key instanceof Unit ? Messages.WhiteSpot_VillagesOf : Messages.WhiteSpot_Villages, counts);
         var plan = Outline.planOf(villages.getFirst());
         var year = plan.getYear();
         var fixes = year <= 0 ? new QuickFix[0]
