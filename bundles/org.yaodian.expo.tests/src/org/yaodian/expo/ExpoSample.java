@@ -229,7 +229,7 @@ final class ExpoSample {
         facet(risk, RiskFacet.class).setLikelihood(Rating.MEDIUM);
         facet(risk, RiskFacet.class).setImpact(Rating.HIGH);
         facet(risk, RiskFacet.class).setOwner(bureau);
-        var measure = b.task(planning, "完成高峰日限流预案", bureau, LocalDate.of(2009, 6, 1), LocalDate.of(2009, 12, 31));
+        var measure = b.task(planning, "完成高峰日限流预案", bureau, LocalDate.of(2007, 6, 1), LocalDate.of(2007, 12, 28));
         b.relate("mitigated", risk, measure);
         b.relate("threatens", risk, tickets);
     }

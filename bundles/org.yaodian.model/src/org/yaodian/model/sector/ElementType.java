@@ -27,9 +27,28 @@ import org.yaodian.model.plan.Element;
  * @param facet       the class of the facet its elements have, or null when they need none
  * @param presets     values of the facet's attributes in new elements, as text of their data types
  * @param look        what its elements look like
+ * @param manyYears   whether its elements are planned over several years, so that their dates need not lie in the year of
+ *                    the plan
  */
 public record ElementType(String id, String name, String description, String group, ElementKind kind, EClass facet,
-        Map<String, String> presets, Look look) {
+        Map<String, String> presets, Look look, boolean manyYears) {
+
+    /**
+     * Makes a type of elements that are planned within a year.
+     *
+     * @param id          see {@link #id()}
+     * @param name        see {@link #name()}
+     * @param description see {@link #description()}
+     * @param group       see {@link #group()}
+     * @param kind        see {@link #kind()}
+     * @param facet       see {@link #facet()}
+     * @param presets     see {@link #presets()}
+     * @param look        see {@link #look()}
+     */
+    public ElementType(String id, String name, String description, String group, ElementKind kind, EClass facet,
+            Map<String, String> presets, Look look) {
+        this(id, name, description, group, kind, facet, presets, look, false);
+    }
 
     /** Copies the presets. */
     public ElementType {

@@ -53,7 +53,7 @@ record TypeReader(String sector, EPackage facets) {
         var presets = presets(declaration, facet);
         return new ElementType(id(declaration), declaration.required("name"),
                 declaration.optional("description"), declaration.optional("group"), kind(declaration, "kind"),
-                facet, presets, look(declaration));
+                facet, presets, look(declaration), declaration.flag("manyYears"));
     }
 
     RelationType relationType(Declaration declaration, TypeNames known) throws FaultyDeclarationException {

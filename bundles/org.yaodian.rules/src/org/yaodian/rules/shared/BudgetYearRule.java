@@ -12,7 +12,6 @@ package org.yaodian.rules.shared;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.rules.LocalRule;
@@ -39,7 +38,7 @@ final class BudgetYearRule extends LocalRule<Element> {
         if (!element.eIsSet(PlanPackage.Literals.ELEMENT__BUDGET_LINES)) {
             return;
         }
-        int year = Outline.planOf(element).getYear();
+        int year = Days.yearOf(element);
         for (var line : element.getBudgetLines()) {
             if (year != 0 && line.getYear() != 0 && line.getYear() != year) {
                 report.add(NLS.bind(Messages.BudgetYear_Other, new Object[]{Labels.of(element),

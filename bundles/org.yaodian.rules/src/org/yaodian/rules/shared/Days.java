@@ -10,7 +10,11 @@
 package org.yaodian.rules.shared;
 
 import java.time.LocalDate;
+import org.yaodian.model.Outline;
+import org.yaodian.model.plan.Element;
 import org.yaodian.model.plan.WorkPlan;
+import org.yaodian.model.sector.ElementType;
+import org.yaodian.model.sector.Sectors;
 
 /** Days compared, where a missing day never is a problem. */
 final class Days {
@@ -21,6 +25,15 @@ final class Days {
     /** Whether both days are given and the first lies behind the second. */
     static boolean isAfter(LocalDate first, LocalDate second) {
         return first != null && second != null && first.isAfter(second);
+    }
+
+    /**
+     * The year in which the dates of an element have to lie: that of its plan, or 0 for any where its type says so or
+     * the plan has none.
+     */
+    static int yearOf(Element element) {
+        return Sectors.installed().typeOf(element).filter(ElementType::manyYears).isPresent() ? 0
+                : Outline.planOf(element).getYear();
     }
 
     /** Whether a day is given and lies outside a year; a year of 0 is unknown and contains every day. */

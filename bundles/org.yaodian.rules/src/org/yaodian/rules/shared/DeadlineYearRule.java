@@ -12,7 +12,6 @@ package org.yaodian.rules.shared;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
 import org.yaodian.rules.LocalRule;
@@ -36,7 +35,7 @@ final class DeadlineYearRule extends LocalRule<Task> {
 
     @Override
     protected void check(Task task, Report report) {
-        int year = Outline.planOf(task).getYear();
+        int year = Days.yearOf(task);
         var deadline = task.getDeadline();
         if (deadline != null && (Days.isOutside(deadline.getFrom(), year) || Days.isOutside(deadline.getTo(), year))) {
             var due = deadline.getTo() == null ? deadline.getFrom() : deadline.getTo();

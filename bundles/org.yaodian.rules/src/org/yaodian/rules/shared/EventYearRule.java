@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.Event;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.rules.LocalRule;
@@ -36,7 +35,7 @@ final class EventYearRule extends LocalRule<Event> {
 
     @Override
     protected void check(Event event, Report report) {
-        int year = Outline.planOf(event).getYear();
+        int year = Days.yearOf(event);
         if (year == 0) {
             return;
         }

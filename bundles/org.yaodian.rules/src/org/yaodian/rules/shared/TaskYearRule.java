@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.yaodian.model.Outline;
 import org.yaodian.model.plan.PlanPackage;
 import org.yaodian.model.plan.Task;
 import org.yaodian.rules.LocalRule;
@@ -36,7 +35,7 @@ final class TaskYearRule extends LocalRule<Task> {
 
     @Override
     protected void check(Task task, Report report) {
-        int year = Outline.planOf(task).getYear();
+        int year = Days.yearOf(task);
         for (var day : new LocalDate[]{task.getPlannedStart(), task.getPlannedFinish()}) {
             if (Days.isOutside(day, year)) {
                 report.add(NLS.bind(Messages.TaskYear_Outside, new Object[]{Labels.of(task), day, year}), task);
