@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -34,6 +35,7 @@ import org.yaodian.model.sector.Recognizer;
 final class RecognizedDialog extends TitleAreaDialog {
 
     private static final int ROWS = 14;
+    private static final int MARGIN = 10;
     private static final int NAME = 320;
     private static final int TYPE = 160;
 
@@ -63,9 +65,12 @@ final class RecognizedDialog extends TitleAreaDialog {
         setTitle(Messages.RecognizeElements_Title);
         setMessage(NLS.bind(Messages.RecognizedDialog_Found, found.size()));
         var area = (Composite) super.createDialogArea(parent);
-        table = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        var holder = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(holder);
+        table = CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).indent(10, 10)
+        GridDataFactory.fillDefaults().grab(true, true)
                 .hint(NAME + TYPE, table.getTable().getItemHeight() * ROWS).applyTo(table.getControl());
         column(Messages.RecognizedDialog_Element, NAME, true);
         column(Messages.RecognizedDialog_Type, TYPE, false);
