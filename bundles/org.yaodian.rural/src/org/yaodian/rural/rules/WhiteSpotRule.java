@@ -128,7 +128,8 @@ public final class WhiteSpotRule extends KeyedRule<Identified> implements Ground
     private void report(Object key, List<Identified> villages, int all, Report report) {
         var counts = new Object[]{key instanceof Unit town ? Labels.of(town) : "", villages.size(), //$NON-NLS-1$
                 Labels.of(villages), all, Math.round(PERCENT * (all - villages.size()) / all)};
-        var message = NLS.bind(key instanceof Unit ? Messages.WhiteSpot_VillagesOf : Messages.WhiteSpot_Villages, counts);
+        var message = NLS.bind(key instanceof Unit ? Messages.WhiteSpot_VillagesOf : Messages.WhiteSpot_Villages,
+                counts);
         var plan = Outline.planOf(villages.getFirst());
         var year = plan.getYear();
         var fixes = year <= 0 ? new QuickFix[0]
