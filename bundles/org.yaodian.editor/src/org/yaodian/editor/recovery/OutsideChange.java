@@ -75,7 +75,7 @@ public final class OutsideChange {
 
     private void check() {
         if (document == null || asking || editor.getSite().getPage().getActiveEditor() != editor
-                || !document.isChangedOutside()) {
+                || Reload.isRunning(document) || !document.isChangedOutside()) {
             return;
         }
         asking = true;

@@ -10,6 +10,9 @@
 
 package org.yaodian.editor.recovery;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.yaodian.editor.plan.PlanDocument;
@@ -18,6 +21,9 @@ import org.yaodian.editor.recovery.PlanLoader.Result;
 
 /** Replaces what an open plan shows by what its file holds. */
 public final class Reload {
+
+    /** Touched by the user interface's thread only. */
+    private static final Set<PlanDocument> RUNNING = new HashSet<>();
 
     private Reload() {
     }
@@ -30,7 +36,8 @@ public final class Reload {
      */
     public static void start(PlanDocument document, Shell shell) {
         var file = document.file();
-        new PlanLoader(file, PlanLoader.Purpose.EDIT, shell.getDisplay(), null, result -> {
+        var display = shell.getDisplay();
+        var loader = new PlanLoader(file, PlanLoader.Purpose.EDIT, display, null, result -> {
             if (PlanDocuments.get().find(file).orElse(null) != document) {
                 return;
             }
@@ -41,6 +48,18 @@ public final class Reload {
                     MessageDialog.openError(shell, Messages.OutsideChange_Title, failure.getMessage());
                 }
             }
-        }).schedule();
+        });
+        RUNNING.add(document);
+        loader.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> RUNNING.remove(document));
+            }
+        }));
+        loader.schedule();
+    }
+
+    /** {@return whether a plan is being replaced, so that nobody need be asked about its file} */
+    static boolean isRunning(PlanDocument document) {
+        return RUNNING.contains(document);
     }
 }
