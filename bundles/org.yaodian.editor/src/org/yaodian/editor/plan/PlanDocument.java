@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
@@ -73,7 +74,7 @@ public final class PlanDocument {
         plan = loaded.plan();
         domain = new PlanEditingDomain();
         domain.open(plan, URI.createFileURI(file.toString()));
-        domain.setReadOnly(loaded.readOnly());
+        domain.setReadOnly(loaded.readOnly() || isProtected());
         domain.getCommandStack().addCommandStackListener(changed);
     }
 
@@ -116,10 +117,19 @@ public final class PlanDocument {
     /**
      * Whether nothing may be changed or saved to this file.
      *
-     * @return true when a newer program wrote it
+     * @return true when a newer program wrote it, or the file is write-protected
      */
     public boolean isReadOnly() {
         return domain.isReadOnly();
+    }
+
+    /**
+     * Whether the file is write-protected, as older revisions from a store are.
+     *
+     * @return true when the file system says so
+     */
+    public boolean isProtected() {
+        return EFS.getLocalFileSystem().fromLocalFile(file.toFile()).fetchInfo().getAttribute(EFS.ATTRIBUTE_READ_ONLY);
     }
 
     /**

@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String PlanSaver_FailedTitle;
     public static String PlanSaver_Overwrite;
     public static String PlanSaver_PlanFiles;
+    public static String PlanSaver_Protected;
     public static String PlanSaver_ReadOnly;
     public static String PlanSaver_ReadOnlyTitle;
     public static String PlanSaver_RecoveryCopy;

@@ -136,7 +136,8 @@ public final class PlanSaver {
 
     private boolean saveReadOnly() {
         int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.PlanSaver_ReadOnlyTitle,
-                Messages.PlanSaver_ReadOnly, SWT.NONE, Messages.PlanSaver_SaveAsButton, Messages.PlanSaver_Cancel);
+                document.isProtected() ? Messages.PlanSaver_Protected : Messages.PlanSaver_ReadOnly, SWT.NONE,
+                Messages.PlanSaver_SaveAsButton, Messages.PlanSaver_Cancel);
         return answer == 0 && saveAs();
     }
 

@@ -41,7 +41,8 @@ class BundleLayersTest {
             entry("diagram", Set.of("model")), entry("store", Set.of("model")), entry("commandline", HEADLESS),
             entry("gef", Set.of("model", "model.edit", "diagram")),
             entry("editor", Set.of("model", "model.edit", "text", "rules", "diagram", "gef")),
-            entry("update", Set.of()), entry("compat.jface", Set.of()), entry("compat.workbench", Set.of()));
+            entry("store.ui", Set.of("store", "editor")), entry("update", Set.of()), entry("compat.jface", Set.of()),
+            entry("compat.workbench", Set.of()));
 
     /** Each sector is a bundle of this name, that knows no window, and one with {@link #UI} behind it. */
     private static final Set<String> SECTORS = Set.of("egov", "rural", "expo", "ecommerce", "security");

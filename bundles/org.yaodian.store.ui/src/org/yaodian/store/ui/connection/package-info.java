@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) Yaodian contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+/** Connections to stores: which there are, how they are opened, tested and explained when they fail. */
+package org.yaodian.store.ui.connection;
