@@ -83,11 +83,12 @@ enum TestEngine {
     /** Starts with the first test that needs it and stops with this process. */
     private static final class Server {
 
+        static final Path DATA = temporaryFolder().resolve("postgresql");
         static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("max_connections", "60")
+                return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(true).setServerConfig("max_connections", "60")
                         .setServerConfig("fsync", "off").start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -147,5 +148,15 @@ enum TestEngine {
         var properties = new Properties();
         properties.setProperty("user", user);
         return properties;
+    }
+
+    /** Makes the server ask for passwords of all accounts but its owner. */
+    static void requirePasswords() {
+        try {
+            Files.writeString(Server.DATA.resolve("pg_hba.conf"), "local all all trust\nhost all postgres all trust\nhost all all all md5\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sql("postgres", "SELECT pg_reload_conf()");
     }
 }

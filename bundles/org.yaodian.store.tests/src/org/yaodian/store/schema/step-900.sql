@@ -1,0 +1,2 @@
+CREATE TABLE yd_trial (a INTEGER NOT NULL);
+INSERT INTO yd_trial VALUES (NULL);

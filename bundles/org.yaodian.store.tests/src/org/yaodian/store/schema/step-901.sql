@@ -1,0 +1,1 @@
+CREATE TABLE yd_trial (a INTEGER NOT NULL);
