@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,13 @@ final class PieceReader {
     private static final String COLUMNS = "piece_id, revision, parent_id, slot, place, change_kind, hash";
     private static final String OF_SEGMENT = " FROM yd_piece WHERE branch_no = ? AND revision <= ?";
     private static final int FETCH = 2000;
+    private static final int EXPECTED = 10_000;
     private static final int IDS_AT_ONCE = 200;
+
+    /** What is wanted of a piece besides where it stands. */
+    private enum Part {
+        HASH, CONTENT, BOTH
+    }
 
     /** The last row of a piece, as it was read. */
     private record Row(long revision, boolean removed, Piece piece) {}
@@ -48,11 +55,14 @@ final class PieceReader {
         blobs = new BlobTable(connection);
     }
 
-    /** All pieces at a revision, in no order. */
+    /**
+     * All pieces at a revision, mostly in the order of the plan. Their hashes are left out: a whole plan is read, and
+     * nobody asks for them.
+     */
     List<Piece> pieces(long revision) throws SQLException, StoreException {
-        var rows = new HashMap<String, Row>();
+        var rows = LinkedHashMap.<String, Row>newLinkedHashMap(EXPECTED);
         for (var segment : Segment.of(connection, revision)) {
-            read(rows, "SELECT " + COLUMNS + ", content" + OF_SEGMENT, true, segment.branch(), segment.upTo());
+            read(rows, "SELECT " + COLUMNS + ", content" + OF_SEGMENT, Part.CONTENT, segment.branch(), segment.upTo());
         }
         return complete(rows.values());
     }
@@ -61,7 +71,7 @@ final class PieceReader {
     Map<String, Stand> stands(long revision) throws SQLException {
         var rows = new HashMap<String, Row>();
         for (var segment : Segment.of(connection, revision)) {
-            read(rows, "SELECT " + COLUMNS + OF_SEGMENT, false, segment.branch(), segment.upTo());
+            read(rows, "SELECT " + COLUMNS + OF_SEGMENT, Part.HASH, segment.branch(), segment.upTo());
         }
         var stands = HashMap.<String, Stand>newHashMap(rows.size());
         for (var row : rows.values()) {
@@ -84,7 +94,7 @@ final class PieceReader {
                 values.addAll(some);
                 read(rows, "SELECT " + COLUMNS + ", content" + OF_SEGMENT + " AND plan_no = (SELECT plan_no FROM"
                         + " yd_branch WHERE branch_no = " + segment.branch() + ") AND piece_id IN (?"
-                        + ", ?".repeat(some.size() - 1) + ")", true, values.toArray());
+                        + ", ?".repeat(some.size() - 1) + ")", Part.BOTH, values.toArray());
             }
         }
         var result = HashMap.<String, Piece>newHashMap(rows.size());
@@ -102,7 +112,7 @@ final class PieceReader {
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     var kind = ChangeKind.ofCode(found.getInt(6));
-                    changes.add(new Change(kind, row(found, true).piece()));
+                    changes.add(new Change(kind, row(found, Part.BOTH).piece()));
                 }
             }
         }
@@ -115,24 +125,25 @@ final class PieceReader {
         return changes;
     }
 
-    private void read(Map<String, Row> rows, String sql, boolean withContent, Object... values) throws SQLException {
+    private void read(Map<String, Row> rows, String sql, Part part, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
             Sql.bind(statement, values);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
-                    var row = row(found, withContent);
+                    var row = row(found, part);
                     rows.merge(row.piece().id(), row, (a, b) -> a.revision() > b.revision() ? a : b);
                 }
             }
         }
     }
 
-    private static Row row(ResultSet found, boolean withContent) throws SQLException {
+    private static Row row(ResultSet found, Part part) throws SQLException {
         boolean removed = found.getInt(6) == ChangeKind.REMOVED.code();
-        var piece = new Piece(found.getString(1), found.getString(3), Slot.ofCode(found.getInt(4)), found.getLong(5),
-                Hash.of(found.getBytes(7)), withContent ? found.getBytes(8) : null);
-        return new Row(found.getLong(2), removed, piece);
+        var content = part == Part.HASH ? null : found.getBytes(8);
+        var hash = part == Part.CONTENT && content != null ? null : Hash.of(found.getBytes(7));
+        return new Row(found.getLong(2), removed, new Piece(found.getString(1), found.getString(3),
+                Slot.ofCode(found.getInt(4)), found.getLong(5), hash, content));
     }
 
     /** Leaves out what was removed and fetches content that is too long for a row. */

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param parent  the id of the piece that holds it; null for the plan itself
  * @param slot    where it stands in there
  * @param place   orders the pieces of one slot; gaps are left, so that one can be put between two others
- * @param hash    the SHA-256 of the content
+ * @param hash    the SHA-256 of the content; null where only the content was read
  * @param content XML in UTF-8, with the prefixes that the piece of the plan declares
  */
 public record Piece(String id, String parent, Slot slot, long place, Hash hash, byte[] content) {
@@ -28,11 +28,10 @@ public record Piece(String id, String parent, Slot slot, long place, Hash hash, 
     /** What is added to the id of a plan for the id of its source document's piece. */
     public static final String SOURCE_SUFFIX = "#source";
 
-    /** Checks that nothing is missing. */
+    /** Checks what every piece has. */
     public Piece {
         Objects.requireNonNull(id);
         Objects.requireNonNull(slot);
-        Objects.requireNonNull(hash);
     }
 
     Piece at(long otherPlace) {

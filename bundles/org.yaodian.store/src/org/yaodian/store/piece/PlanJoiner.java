@@ -55,19 +55,19 @@ public final class PlanJoiner {
      */
     public static PlanResource join(List<Piece> pieces) throws IOException {
         var resource = new PlanResource(null);
-        resource.load(new ByteArrayInputStream(bytes(pieces)), Map.of());
+        var joiner = joined(pieces);
+        resource.load(new ByteArrayInputStream(joiner.out, 0, joiner.size), Map.of());
         return resource;
     }
 
-    /** The content of a file with the plan. */
-    static byte[] bytes(List<Piece> pieces) throws IncompletePlanException {
+    private static PlanJoiner joined(List<Piece> pieces) throws IncompletePlanException {
         var joiner = new PlanJoiner(pieces.toArray(Piece[]::new));
         joiner.group();
         joiner.append(joiner.root());
         if (joiner.joined != pieces.size()) {
             throw new IncompletePlanException(pieces.size() - joiner.joined + " pieces hang in a circle");
         }
-        return Arrays.copyOf(joiner.out, joiner.size);
+        return joiner;
     }
 
     private int[] parents() throws IncompletePlanException {

@@ -25,7 +25,7 @@ public final class Benchmarks {
     private static final List<Class<?>> ALL = List.of(OpenBesideXmi.class, OpenBesideBinary.class,
             SaveBesideMemory.class, CheckAfterEdit.class, CheckOfSectors.class, LayoutBesideElk.class,
             ImportBesideDecoding.class,
-            CopyBesideEcore.class);
+            CopyBesideEcore.class, CommitBesideJdbc.class, CheckoutBesideJdbc.class, ReportBesideJoin.class);
 
     private Benchmarks() {
     }
