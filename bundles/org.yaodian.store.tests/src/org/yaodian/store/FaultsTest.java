@@ -196,7 +196,8 @@ class FaultsTest {
         }
         if (address instanceof Local local) {
             try (var files = Files.list(local.folder())) {
-                assertEquals(2, files.filter(file -> file.getFileName().toString().startsWith("backup-form-1")).count());
+                assertEquals(2,
+                        files.filter(file -> file.getFileName().toString().startsWith("backup-form-1")).count());
             }
         }
     }

@@ -88,7 +88,8 @@ enum TestEngine {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(true).setServerConfig("max_connections", "60")
+                return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(true)
+                        .setServerConfig("max_connections", "60")
                         .setServerConfig("fsync", "off").start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -153,7 +154,8 @@ enum TestEngine {
     /** Makes the server ask for passwords of all accounts but its owner. */
     static void requirePasswords() {
         try {
-            Files.writeString(Server.DATA.resolve("pg_hba.conf"), "local all all trust\nhost all postgres all trust\nhost all all all md5\n");
+            Files.writeString(Server.DATA.resolve("pg_hba.conf"),
+                    "local all all trust\nhost all postgres all trust\nhost all all all md5\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
