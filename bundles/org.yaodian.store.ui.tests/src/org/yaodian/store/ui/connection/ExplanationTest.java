@@ -29,7 +29,7 @@ class ExplanationTest {
     void eachFailureHasAHeadingAndItsOwnMessage(Problem problem) {
         var failure = new StoreException(problem, "what the store said");
         assertFalse(Explanation.heading(failure).isBlank());
-        assertTrue(ProblemDialog.text(failure).startsWith("what the store said"));
+        assertTrue(ProblemDialog.text(failure).endsWith("what the store said"));
     }
 
     @ParameterizedTest

@@ -48,13 +48,13 @@ public final class ProblemDialog {
     }
 
     /**
-     * The message of a failure and what to do next.
+     * What to do next about a failure, and its own message.
      *
      * @param failure a failure
      * @return two paragraphs, or one
      */
     public static String text(StoreException failure) {
         var advice = Explanation.advice(failure);
-        return advice.isEmpty() ? failure.getMessage() : failure.getMessage() + "\n\n" + advice;
+        return advice.isEmpty() ? failure.getMessage() : advice + "\n\n" + failure.getMessage();
     }
 }

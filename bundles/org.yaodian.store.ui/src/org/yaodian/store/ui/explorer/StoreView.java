@@ -27,8 +27,8 @@ import org.yaodian.editor.PlanEditor;
 import org.yaodian.store.ui.connection.ConnectionWizard;
 import org.yaodian.store.ui.connection.StoreAccess;
 import org.yaodian.store.ui.connection.StoreImages;
+import org.yaodian.store.ui.connection.ToolAction;
 import org.yaodian.store.ui.work.CommitFlow;
-import org.yaodian.editor.plan.RunAction;
 
 /** The stores with their plans, branches, tags and newest revisions. A double click checks a revision out. */
 public final class StoreView extends ViewPart {
@@ -73,8 +73,8 @@ public final class StoreView extends ViewPart {
         getSite().registerContextMenu(manager, tree);
         getSite().setSelectionProvider(tree);
         var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new RunAction(Messages.StoreView_Connect, StoreImages.descriptor("store-add"), this::connect));
-        bar.add(new RunAction(Messages.StoreView_Refresh, StoreImages.descriptor("refresh"), this::refresh));
+        bar.add(new ToolAction(Messages.StoreView_Connect, StoreImages.descriptor("store-add"), this::connect));
+        bar.add(new ToolAction(Messages.StoreView_Refresh, StoreImages.descriptor("refresh"), this::refresh));
         access.connections().addListener(connectionsChanged);
         access.addListener(storeChanged);
     }

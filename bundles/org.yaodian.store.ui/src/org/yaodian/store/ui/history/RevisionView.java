@@ -33,6 +33,7 @@ import org.yaodian.store.ui.compare.Comparisons;
 import org.yaodian.store.ui.connection.ProblemDialog;
 import org.yaodian.store.ui.connection.StoreAccess;
 import org.yaodian.store.ui.connection.StoreImages;
+import org.yaodian.store.ui.connection.ToolAction;
 import org.yaodian.store.ui.connection.StoreJob;
 import org.yaodian.store.ui.work.Checkouts;
 import org.yaodian.store.ui.work.RevisionActions;
@@ -64,8 +65,8 @@ public final class RevisionView extends ViewPart {
         menu.addMenuListener(this::fill);
         table.setMenu(menu.createContextMenu(table));
         var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new RunAction(Messages.RevisionView_Compare, StoreImages.descriptor("compare"), this::compare));
-        bar.add(new RunAction(Messages.RevisionView_Refresh, StoreImages.descriptor("refresh"), this::reload));
+        bar.add(new ToolAction(Messages.RevisionView_Compare, StoreImages.descriptor("compare"), this::compare));
+        bar.add(new ToolAction(Messages.RevisionView_Refresh, StoreImages.descriptor("refresh"), this::reload));
         active = new ActiveDocument(getSite().getPage(), new CoalescedRefresh(table, this::follow));
         access.addListener(storeChanged);
         follow();

@@ -13,12 +13,13 @@ package org.yaodian.store.ui.settings;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
@@ -34,6 +35,8 @@ import org.yaodian.store.ui.work.Words;
 /** Tells in the status line at which revision the plan in front is, and whether others committed newer ones. */
 public final class NewsItem extends WorkbenchWindowControlContribution {
 
+    /** The status line gives a part no more room than it has at first. */
+    private static final int WIDTH = 170;
     private static final int START_MILLISECONDS = 3000;
     private static final int RETRY_MILLISECONDS = 1000;
 
@@ -46,12 +49,15 @@ public final class NewsItem extends WorkbenchWindowControlContribution {
 
     @Override
     protected Control createControl(Composite parent) {
-        label = new CLabel(parent, SWT.NONE);
+        var place = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(place);
+        label = new CLabel(place, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         label.addListener(SWT.MouseUp, event -> bringUp());
         label.addListener(SWT.Dispose, event -> stop());
         show("", null, null);
         label.getDisplay().timerExec(START_MILLISECONDS, this::begin);
-        return label;
+        return place;
     }
 
     /** Nothing is done before the window is there and its plans are shown. */
@@ -132,23 +138,6 @@ public final class NewsItem extends WorkbenchWindowControlContribution {
         label.setImage(image == null ? null : StoreImages.get(image));
         label.setToolTipText(tip);
         label.setVisible(!text.isEmpty());
-        widen();
-        label.requestLayout();
-    }
-
-    /** The tool bar around the label keeps the width that the label had at first. */
-    private void widen() {
-        Control inside = label;
-        while (inside.getParent() != null && !(inside.getParent() instanceof ToolBar)) {
-            inside = inside.getParent();
-        }
-        if (inside.getParent() instanceof ToolBar bar) {
-            for (var item : bar.getItems()) {
-                if (item.getControl() == inside) {
-                    item.setWidth(label.getText().isEmpty() ? 1 : inside.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
-                }
-            }
-        }
     }
 
     private void bringUp() {
