@@ -13,6 +13,8 @@ package org.yaodian.store.ui.settings;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -28,6 +30,7 @@ import org.yaodian.editor.plan.ActiveDocument;
 import org.yaodian.editor.plan.CoalescedRefresh;
 import org.yaodian.store.ui.connection.StoreAccess;
 import org.yaodian.store.ui.connection.StoreImages;
+import org.yaodian.store.ui.work.NoteKeeper;
 import org.yaodian.store.ui.work.Tracked;
 import org.yaodian.store.ui.work.Updating;
 import org.yaodian.store.ui.work.Words;
@@ -41,6 +44,7 @@ public final class NewsItem extends WorkbenchWindowControlContribution {
     private static final int RETRY_MILLISECONDS = 1000;
 
     private final Consumer<String> storeChanged = connection -> later();
+    private final NoteKeeper keeper = new NoteKeeper();
     private CLabel label;
     private ActiveDocument active;
     private NewsJob job;
@@ -74,6 +78,7 @@ public final class NewsItem extends WorkbenchWindowControlContribution {
         job = new NewsJob(StoreAccess.get(), label.getDisplay(), StorePreferences.store(), this::arrived);
         active = new ActiveDocument(page, new CoalescedRefresh(label, this::follow));
         StoreAccess.get().addListener(storeChanged);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(keeper, IResourceChangeEvent.POST_CHANGE);
         follow();
     }
 
@@ -81,6 +86,7 @@ public final class NewsItem extends WorkbenchWindowControlContribution {
         if (active != null) {
             active.dispose();
             StoreAccess.get().removeListener(storeChanged);
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(keeper);
             job.watch(null);
         }
     }
