@@ -71,7 +71,6 @@ public final class StoreView extends ViewPart {
         manager.addMenuListener(each -> menu.fill(each, selection()));
         tree.getControl().setMenu(manager.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(manager, tree);
-        getSite().setSelectionProvider(tree);
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new ToolAction(Messages.StoreView_Connect, StoreImages.descriptor("store-add"), this::connect));
         bar.add(new ToolAction(Messages.StoreView_Refresh, StoreImages.descriptor("refresh"), this::refresh));
