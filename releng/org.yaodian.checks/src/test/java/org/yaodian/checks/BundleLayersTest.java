@@ -52,7 +52,7 @@ class BundleLayersTest {
     private static final String UI = ".ui";
 
     private static final Pattern SECTOR_NAME = Pattern
-            .compile("(?<!java\\.)\\b(" + String.join("|", SECTORS) + ")\\.\\w");
+            .compile("(?<!java\\.)(?<!equinox\\.)\\b(" + String.join("|", SECTORS) + ")\\.\\w");
 
     /** Fragments that translate the platform; they hold no code. */
     private static final String TRANSLATION = "nl.";
