@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,16 @@ class SectorEditorsTest {
     private static final Pattern RULE = Pattern.compile("\"(?:\\w+\\.)?(\\w+)\"");
 
     static Stream<Path> editors() {
-        return SourceTree.bundles().stream().filter(bundle -> SourceTree.name(bundle).endsWith(".ui")
-                && !SourceTree.name(bundle).contains(".nl.") && Files.exists(bundle.resolve("plugin.xml")));
+        return SourceTree.bundles().stream().map(bundle -> bundle.resolve("plugin.xml"))
+                .filter(SectorEditorsTest::declaresAnEditor).map(Path::getParent);
+    }
+
+    private static boolean declaresAnEditor(Path file) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains("point=\"org.yaodian.editor.sectorEditor\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Document read(Path file) throws IOException {
