@@ -110,8 +110,7 @@ public final class DiagramPage {
 
     /** Chooses from the context menu of an element. */
     public void contextMenu(String name, String entry) {
-        figure(name);
-        eyes.rest();
+        select(name);
         hands.rightClick(Hands.middle(figure(name)));
         hands.click(eyes.see(Wanted.entry("/" + entry)));
     }
