@@ -112,14 +112,18 @@ class DrawStory {
     }
 
     @Test
-    void removingFromTheDiagramKeepsTheTaskAndDeletingFromThePlanDoesNot() {
+    void removingFromTheDiagramKeepsTheTask() {
         String before = workbench.fingerprint();
         diagram.contextMenu(FIRST, "从图中移除");
         product.eyes().seeNo(Wanted.figure(FIRST));
         product.eyes().see(Wanted.model("task").with("text", FIRST));
         workbench.undo();
         assertEquals(before, workbench.fingerprint());
+    }
 
+    @Test
+    void deletingFromThePlanTakesTheTask() {
+        String before = workbench.fingerprint();
         diagram.contextMenu(FIRST, "从计划中删除");
         workbench.answer("从计划中删除", "删除");
         product.eyes().seeNo(Wanted.figure(FIRST));
